@@ -1,0 +1,30 @@
+using ReportFacts.Mentions;
+
+namespace ReportFacts.Claims;
+
+/// <summary>A claim whose content is a number.</summary>
+public abstract class NumericClaim : Claim
+{
+    private protected NumericClaim(ClaimStore store, int index)
+        : base(store, index)
+    {
+    }
+
+    /// <summary>The exact value with scale words multiplied in; the lower end of a range. The derived type says in which unit.</summary>
+    public decimal Value => Record.Mention.Value;
+
+    /// <summary>The upper end of a range or of a vague number (十几: 19); <see langword="null"/> for a single number.</summary>
+    public decimal? UpperValue => Record.Mention.UpperValue == Record.Mention.Value ? null : Record.Mention.UpperValue;
+
+    /// <summary>How the written number stands to the one that is meant.</summary>
+    public Approximation Approximation => Record.Mention.Approximation;
+
+    /// <summary>Power of ten of the last printed digit, scale word included: −2 for 37.92, 6 for 3.66亿.</summary>
+    public int Exponent => Record.Mention.Exponent;
+
+    /// <summary>The unit: as written for counts and measurements, an ISO 4217 code for money, a fixed name for the rest; <see langword="null"/> when there is none.</summary>
+    public string? Unit => Record.Mention.Unit ?? Store.Slot(Record.Mention.UnitSpan);
+
+    /// <summary>The unit of the denominator of a price or rate (每吨3200元: 吨), or <see langword="null"/>.</summary>
+    public string? PerUnit => Record.Mention.PerUnit;
+}

@@ -1,0 +1,32 @@
+namespace ReportFacts.Lexing;
+
+/// <summary>The class of every UTF-16 unit, in one 64 KB table.</summary>
+internal static class CharClasses
+{
+    private static readonly CharClass[] Table = Build();
+
+    /// <summary>Classes of a character.</summary>
+    public static CharClass Of(char c) => Table[c];
+
+    /// <summary>Whether a character has at least one of the given classes.</summary>
+    public static bool Is(char c, CharClass classes) => (Table[c] & classes) != 0;
+
+    private static CharClass[] Build()
+    {
+        var table = new CharClass[char.MaxValue + 1];
+        Add(table, "0123456789０１２３４５６７８９", CharClass.Digit);
+        Add(table, "〇零一二两三四五六七八九廿卅壹贰叁肆伍陆柒捌玖參貳叄陸兩", CharClass.HanDigit);
+        Add(table, "十百千万亿兆拾佰仟萬億", CharClass.HanScale);
+        Add(table, "第首翻半几数去上下今同前本年庚", CharClass.Trigger);
+        Add(table, " \t\r\n\u00A0\u2002\u2003\u2009\u202F\u3000\u200B\uFEFF\u0085\u2028\u2029", CharClass.Space);
+        Add(table, "。！？；!?;\r\n\u0085\u2028\u2029", CharClass.SentenceEnd);
+        Add(table, "，、：,:（）()【】《》“”\"", CharClass.ClauseEnd);
+        Add(table, "~～-–—―－−至到", CharClass.RangeMark);
+        return table;
+    }
+
+    private static void Add(CharClass[] table, string characters, CharClass flag)
+    {
+        foreach (char c in characters) table[c] |= flag;
+    }
+}

@@ -1,0 +1,13 @@
+namespace ReportFacts.Mentions;
+
+/// <summary>Reads case codes and document numbers.</summary>
+internal static class CodeRecognizer
+{
+    /// <summary>Reads the mention that starts at <paramref name="position"/>; false, and nothing consumed, when there is none.</summary>
+    public static bool TryRead(in ScanContext context, int position, out Mention mention)
+    {
+        _ = context.At(position);
+        mention = default;
+        return false;
+    }
+}

@@ -1,0 +1,22 @@
+using ReportFacts.Lexicon;
+
+namespace ReportFacts.Mentions;
+
+/// <summary>What a recognizer sees: the whole text, the lexicon and the reference date.</summary>
+internal readonly ref struct ScanContext(ReadOnlySpan<char> text, ReportLexicon lexicon, DateOnly? referenceDate)
+{
+    /// <summary>The scanned text; recognizers may look back and ahead at a bounded distance.</summary>
+    public ReadOnlySpan<char> Text { get; } = text;
+
+    /// <summary>The tables to look words up in.</summary>
+    public ReportLexicon Lexicon { get; } = lexicon;
+
+    /// <summary>The date against which 去年 and its like are resolved; without it they have no value.</summary>
+    public DateOnly? ReferenceDate { get; } = referenceDate;
+
+    /// <summary>The text from <paramref name="position"/> on; empty behind the end.</summary>
+    public ReadOnlySpan<char> From(int position) => position < Text.Length ? Text[position..] : default;
+
+    /// <summary>The character at a position; NUL outside the text.</summary>
+    public char At(int position) => (uint)position < (uint)Text.Length ? Text[position] : '\0';
+}

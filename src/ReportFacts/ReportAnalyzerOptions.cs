@@ -1,0 +1,16 @@
+using ReportFacts.Lexicon;
+using ReportFacts.Segmentation;
+
+namespace ReportFacts;
+
+/// <summary>What a <see cref="ReportAnalyzer"/> is built from.</summary>
+public sealed record ReportAnalyzerOptions
+{
+    /// <summary>The words to know.</summary>
+    /// <value>The default value is <see cref="ReportLexicon.Default"/>.</value>
+    public ReportLexicon Lexicon { get; init; } = ReportLexicon.Default;
+
+    /// <summary>The word segmenter that binding uses.</summary>
+    /// <value>The default value is <see langword="null"/>: the built-in one.</value>
+    public IWordSegmenter? Segmenter { get; init; }
+}
