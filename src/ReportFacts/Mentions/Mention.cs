@@ -54,6 +54,15 @@ public readonly record struct Mention
     /// <summary>The lexicon row that decided unit or suppression; <see langword="null"/> when no single row did.</summary>
     public LexiconRow? Row { get; init; }
 
+    /// <summary>
+    /// What a careful writer means by the number: the rounding interval of its last printed digit, or what the approximator says
+    /// (约54.2亿元: 5415000000 to 5425000000). In the unit of <see cref="Value"/>; of 1 for fractions. Unbounded for kinds that are not numbers.
+    /// </summary>
+    public ValueInterval Interval => Intervals.MentionIntervals.Core(in this);
+
+    /// <summary>What readers tolerate as the number's meaning; holds <see cref="Interval"/>. A value outside it contradicts the number.</summary>
+    public ValueInterval OuterInterval => Intervals.MentionIntervals.Outer(in this);
+
     /// <summary>Whether it is to be listed as a claim.</summary>
     public bool IsClaim => Suppression == SuppressionReason.None;
 }
