@@ -1,0 +1,101 @@
+namespace ReportFacts.Tool.Input;
+
+/// <summary>Reads documents from files and standard input, one at a time and in the order given.</summary>
+internal static class DocumentReader
+{
+    /// <summary>Name of standard input on the command line.</summary>
+    public const string StandardInput = "-";
+
+    /// <summary>Reads the documents of all inputs. An input that cannot be read yields one document with an error, and the next one follows.</summary>
+    /// <param name="inputs">File names; <c>-</c>, or none at all, is standard input.</param>
+    /// <param name="format">The format; <see langword="null"/> tells it by the file name: JSON Lines for <c>.jsonl</c> and <c>.ndjson</c>, else text.</param>
+    /// <param name="standardInput">What <c>-</c> reads.</param>
+    public static IEnumerable<Document> Read(IReadOnlyList<string> inputs, InputFormat? format, Stream standardInput)
+    {
+        foreach (string input in inputs.Count == 0 ? [StandardInput] : inputs)
+        {
+            string name = input == StandardInput ? "<stdin>" : input;
+            Stream? stream = Open(input, standardInput, out string? error);
+            if (stream is null)
+            {
+                yield return new Document { Name = input, Error = error };
+                continue;
+            }
+            using (stream)
+            {
+                bool lines = (format ?? FormatOf(input)) == InputFormat.Jsonl;
+                foreach (Document document in lines ? ReadLines(stream, name) : ReadWhole(stream, input, name)) yield return document;
+            }
+        }
+    }
+
+    /// <summary>Tells the format by the file name.</summary>
+    public static InputFormat FormatOf(string input) =>
+        Path.GetExtension(input).ToLowerInvariant() is ".jsonl" or ".ndjson" ? InputFormat.Jsonl : InputFormat.Text;
+
+    private static IEnumerable<Document> ReadLines(Stream stream, string name)
+    {
+        var reader = new LineReader(stream);
+        while (true)
+        {
+            bool more;
+            ReadOnlyMemory<byte> line = default;
+            string? failure = null;
+            try
+            {
+                more = reader.TryRead(out line);
+            }
+            catch (Exception error) when (error is IOException or UnauthorizedAccessException)
+            {
+                more = false;
+                failure = $"{name}:{reader.LineNumber + 1}: {error.Message}";
+            }
+            if (failure is not null) yield return new Document { Error = failure };
+            if (!more) yield break;
+            if (!IsBlank(line.Span)) yield return JsonLine.Read(line, $"{name}:{reader.LineNumber}");
+        }
+    }
+
+    private static IEnumerable<Document> ReadWhole(Stream stream, string input, string name)
+    {
+        string? text = null;
+        string? error;
+        try
+        {
+            using var bytes = new MemoryStream();
+            stream.CopyTo(bytes);
+            text = Utf8Text.Decode(bytes.GetBuffer().AsSpan(0, (int)bytes.Length), name, out error);
+        }
+        catch (Exception failure) when (failure is IOException or UnauthorizedAccessException)
+        {
+            error = $"{name}: {failure.Message}";
+        }
+        return [new Document { Name = input, Text = text, Error = error }];
+    }
+
+    private static Stream? Open(string input, Stream standardInput, out string? error)
+    {
+        error = null;
+        if (input == StandardInput) return standardInput;
+        if (Directory.Exists(input))
+        {
+            error = $"{input}: is a directory; name the files in it";
+            return null;
+        }
+        try
+        {
+            return new FileStream(input, FileMode.Open, FileAccess.Read, FileShare.Read, bufferSize: 0);
+        }
+        catch (Exception failure) when (failure is FileNotFoundException or DirectoryNotFoundException)
+        {
+            error = $"{input}: no such file";
+        }
+        catch (Exception failure) when (failure is IOException or UnauthorizedAccessException or ArgumentException or NotSupportedException)
+        {
+            error = $"{input}: {failure.Message}";
+        }
+        return null;
+    }
+
+    private static bool IsBlank(ReadOnlySpan<byte> line) => line.IndexOfAnyExcept((byte)' ', (byte)'\t', (byte)'\r') < 0;
+}

@@ -1,0 +1,31 @@
+using System.CommandLine;
+using System.Globalization;
+using ReportFacts.Tool.Input;
+
+namespace ReportFacts.Tool;
+
+/// <summary>Arguments and options that several commands have.</summary>
+internal static class SharedOptions
+{
+    public static Argument<string[]> Files() => new("FILES")
+    {
+        Description = "Files to read, UTF-8; - or nothing reads standard input.",
+        Arity = ArgumentArity.ZeroOrMore,
+    };
+
+    public static Option<InputFormat?> Input() => new("--input")
+    {
+        Description = "text: a file is one document; jsonl: every line is {\"id\",\"text\"}. Told by the file name (.jsonl) when left out.",
+    };
+
+    public static Option<DateOnly?> ReferenceDate() => new("--reference-date")
+    {
+        Description = "Date of the report, such as 2021-05-01, to resolve 去年, 上年末 and their like.",
+        CustomParser = result =>
+        {
+            if (DateOnly.TryParseExact(result.Tokens[0].Value, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out DateOnly date)) return date;
+            result.AddError($"--reference-date: '{result.Tokens[0].Value}' is not a date of the form 2021-05-01");
+            return null;
+        },
+    };
+}

@@ -1,0 +1,85 @@
+using System.Text.Json;
+using ReportFacts.Claims;
+using ReportFacts.Mentions;
+using ReportFacts.Text;
+
+namespace ReportFacts.Serialization;
+
+/// <summary>Writes one claim as a JSON object.</summary>
+internal static class ClaimJson
+{
+    public static void Write(Utf8JsonWriter writer, Claim claim)
+    {
+        TextSpan span = claim.Span;
+        writer.WriteStartObject();
+        writer.WriteNumber("id", claim.Id);
+        writer.WriteString("kind", JsonNames.Of(claim.Kind));
+        writer.WriteNumber("start", span.Start);
+        writer.WriteNumber("end", span.End);
+        writer.WriteString("text", claim.SourceText);
+        WriteValue(writer, claim);
+        writer.WriteString("metric", claim.Metric);
+        writer.WriteString("head", claim.Head);
+        writer.WriteString("action", claim.Action);
+        writer.WriteString("scope", claim.Scope);
+        writer.WriteString("period", claim.Period);
+        writer.WriteString("direction", JsonNames.Of(claim.Direction));
+        writer.WriteString("modality", JsonNames.Of(claim.Modality));
+        writer.WriteString("comparison", claim.Comparison);
+        if (claim.PartOf is int whole) writer.WriteNumber("partOf", whole);
+        else writer.WriteNull("partOf");
+        writer.WriteEndObject();
+    }
+
+    private static void WriteValue(Utf8JsonWriter writer, Claim claim)
+    {
+        if (claim is NumericClaim number)
+        {
+            ValueInterval interval = Interval(number);
+            WriteNumber(writer, "value", number.Value);
+            WriteNumber(writer, "valueTo", number.UpperValue);
+            writer.WriteString("unit", number.Unit);
+            writer.WriteString("approximation", JsonNames.Of(number.Approximation));
+            WriteNumber(writer, "min", interval.Lower);
+            WriteNumber(writer, "max", interval.Upper);
+            return;
+        }
+        writer.WriteString("value", TextValue(claim));
+        writer.WriteNull("valueTo");
+        writer.WriteNull("unit");
+        writer.WriteNull("approximation");
+        writer.WriteNull("min");
+        writer.WriteNull("max");
+    }
+
+    private static string? TextValue(Claim claim) => claim switch
+    {
+        DateClaim date => Edtf(date.Date),
+        CaseCodeClaim code => Edtf(code.Date),
+        _ => claim.Text,
+    };
+
+    private static string? Edtf(ReportDate date) => date.IsUnknown ? null : date.ToString();
+
+    private static ValueInterval Interval(NumericClaim number)
+    {
+        decimal half = number.Exponent is 0 or < -27 or > 27 ? 0 : PowerOfTen(number.Exponent) / 2;
+        return number.UpperValue is { } upper ? new(number.Value, upper) : new(number.Value - half, number.Value + half);
+    }
+
+    private static decimal PowerOfTen(int exponent)
+    {
+        decimal power = 1;
+        for (int i = 0; i < Math.Abs(exponent); i++) power = exponent > 0 ? power * 10 : power / 10;
+        return power;
+    }
+
+    private static void WriteNumber(Utf8JsonWriter writer, string name, decimal? value)
+    {
+        if (value is { } number) writer.WriteNumber(name, WithoutTrailingZeros(number));
+        else writer.WriteNull(name);
+    }
+
+    // Dividing by one with full scale makes decimal choose the smallest scale: 5420000000.0 becomes 5420000000.
+    private static decimal WithoutTrailingZeros(decimal value) => value / 1.0000000000000000000000000000m;
+}

@@ -1,0 +1,67 @@
+using ReportFacts.Claims;
+using ReportFacts.Mentions;
+
+namespace ReportFacts.Serialization;
+
+/// <summary>The names that enumerations have in JSON. They are part of the data contract and never change once released.</summary>
+internal static class JsonNames
+{
+    public static string Of(MentionKind kind) => kind switch
+    {
+        MentionKind.Amount => "amount",
+        MentionKind.HeadCount => "headCount",
+        MentionKind.Count => "count",
+        MentionKind.Percentage => "percentage",
+        MentionKind.PercentagePoint => "percentagePoint",
+        MentionKind.Multiple => "multiple",
+        MentionKind.Ratio => "ratio",
+        MentionKind.Date => "date",
+        MentionKind.Duration => "duration",
+        MentionKind.Rank => "rank",
+        MentionKind.CaseCode => "caseCode",
+        MentionKind.DocumentNumber => "documentNumber",
+        _ => "measurement",
+    };
+
+    /// <summary>Name of an approximation; an exact number has none.</summary>
+    public static string? Of(Approximation approximation) => approximation switch
+    {
+        Approximation.About => "about",
+        Approximation.JustUnder => "justUnder",
+        Approximation.MoreThan => "moreThan",
+        Approximation.AtLeast => "atLeast",
+        Approximation.LessThan => "lessThan",
+        Approximation.AtMost => "atMost",
+        _ => null,
+    };
+
+    public static string? Of(Direction? direction) => direction switch
+    {
+        Direction.Increase => "increase",
+        Direction.Decrease => "decrease",
+        _ => null,
+    };
+
+    public static string Of(Modality modality) => modality switch
+    {
+        Modality.Target => "target",
+        Modality.Forecast => "forecast",
+        Modality.Budget => "budget",
+        Modality.Capacity => "capacity",
+        _ => "actual",
+    };
+
+    public static string Of(SuppressionReason reason) => reason switch
+    {
+        SuppressionReason.FixedExpression => "fixedExpression",
+        SuppressionReason.Name => "name",
+        SuppressionReason.Label => "label",
+        SuppressionReason.ListNumber => "listNumber",
+        SuppressionReason.PageFurniture => "pageFurniture",
+        SuppressionReason.Code => "code",
+        SuppressionReason.NoLicence => "noLicence",
+        SuppressionReason.SuspectGlyph => "suspectGlyph",
+        SuppressionReason.Unreadable => "unreadable",
+        _ => "none",
+    };
+}
