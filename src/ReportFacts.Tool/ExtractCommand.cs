@@ -12,7 +12,7 @@ internal static class ExtractCommand
         Argument<string[]> files = SharedOptions.Files();
         Option<InputFormat?> input = SharedOptions.Input();
         Option<DateOnly?> referenceDate = SharedOptions.ReferenceDate();
-        var format = new Option<OutputFormat>("--format") { Description = "How to print the claims.", DefaultValueFactory = _ => OutputFormat.Table };
+        Option<OutputFormat> format = SharedOptions.Format();
         var command = new Command("extract", "Prints the numeric claims of documents with their values and places.") { files, input, format, referenceDate };
         command.SetAction(result => Run(
             console,

@@ -1,6 +1,7 @@
 using System.CommandLine;
 using System.Globalization;
 using ReportFacts.Tool.Input;
+using ReportFacts.Tool.Output;
 
 namespace ReportFacts.Tool;
 
@@ -13,10 +14,22 @@ internal static class SharedOptions
         Arity = ArgumentArity.ZeroOrMore,
     };
 
-    public static Option<InputFormat?> Input() => new("--input")
+    public static Option<InputFormat?> Input()
     {
-        Description = "text: a file is one document; jsonl: every line is {\"id\",\"text\"}. Told by the file name (.jsonl) when left out.",
-    };
+        var option = new Option<InputFormat?>("--input")
+        {
+            Description = "text: a file is one document; jsonl: every line is {\"id\",\"text\"}. Told by the file name (.jsonl) when left out.",
+        };
+        option.AcceptOnlyFromAmong("text", "jsonl");
+        return option;
+    }
+
+    public static Option<OutputFormat> Format()
+    {
+        var option = new Option<OutputFormat>("--format") { Description = "How to print. The default is table." };
+        option.AcceptOnlyFromAmong("table", "json", "jsonl");
+        return option;
+    }
 
     public static Option<DateOnly?> ReferenceDate() => new("--reference-date")
     {

@@ -35,7 +35,7 @@ internal static class ClaimJson
     {
         if (claim is NumericClaim number)
         {
-            ValueInterval interval = Interval(number);
+            ValueInterval interval = number.Interval;
             WriteNumber(writer, "value", number.Value);
             WriteNumber(writer, "valueTo", number.UpperValue);
             writer.WriteString("unit", number.Unit);
@@ -60,19 +60,6 @@ internal static class ClaimJson
     };
 
     private static string? Edtf(ReportDate date) => date.IsUnknown ? null : date.ToString();
-
-    private static ValueInterval Interval(NumericClaim number)
-    {
-        decimal half = number.Exponent is 0 or < -27 or > 27 ? 0 : PowerOfTen(number.Exponent) / 2;
-        return number.UpperValue is { } upper ? new(number.Value, upper) : new(number.Value - half, number.Value + half);
-    }
-
-    private static decimal PowerOfTen(int exponent)
-    {
-        decimal power = 1;
-        for (int i = 0; i < Math.Abs(exponent); i++) power = exponent > 0 ? power * 10 : power / 10;
-        return power;
-    }
 
     private static void WriteNumber(Utf8JsonWriter writer, string name, decimal? value)
     {
