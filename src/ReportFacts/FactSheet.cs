@@ -7,18 +7,21 @@ namespace ReportFacts;
 /// <remarks>Immutable and thread-safe. Holds on to the text; claim objects are made when first asked for.</remarks>
 public sealed class FactSheet
 {
-    internal FactSheet(RepairedText layout, ClaimRecord[] records)
+    internal FactSheet(ClaimStore store)
     {
-        Layout = layout;
-        Claims = new ClaimList(new ClaimStore(layout, records));
+        Store = store;
+        Claims = new ClaimList(store);
     }
 
     /// <summary>The document's text exactly as given; claim spans refer to it.</summary>
     public string Text => Layout.Source;
 
     /// <summary>The text after layout repair, with the way back to <see cref="Text"/>.</summary>
-    public RepairedText Layout { get; }
+    public RepairedText Layout => Store.Text;
 
     /// <summary>The claims, ordered by place and without overlap.</summary>
     public IReadOnlyList<Claim> Claims { get; }
+
+    /// <summary>The records and groups behind <see cref="Claims"/>.</summary>
+    internal ClaimStore Store { get; }
 }

@@ -26,9 +26,16 @@ public sealed class ReportAnalyzer
     {
         ArgumentNullException.ThrowIfNull(text);
         RepairedText layout = PageLayout.Repair(text);
-        var mentions = new List<Mention>();
-        foreach (Mention mention in MentionScanner.Enumerate(layout.Text, referenceDate, options.Lexicon)) mentions.Add(mention);
-        ClaimRecord[] records = ClaimBinder.Bind(layout, System.Runtime.InteropServices.CollectionsMarshal.AsSpan(mentions), options.Lexicon, options.Segmenter);
-        return new FactSheet(layout, records);
+        ClaimStoreBuilder builder = ClaimStoreBuilder.Rent();
+        try
+        {
+            foreach (Mention mention in MentionScanner.Enumerate(layout.Text, referenceDate, options.Lexicon)) builder.Add(in mention);
+            ClaimBinder.Bind(layout.Text, builder, options.Lexicon, options.Segmenter);
+            return new FactSheet(builder.ToStore(layout));
+        }
+        finally
+        {
+            builder.Return();
+        }
     }
 }

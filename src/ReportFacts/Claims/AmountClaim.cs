@@ -9,5 +9,5 @@ public sealed class AmountClaim : NumericClaim
     }
 
     /// <summary>The sum with its currency.</summary>
-    public Money Amount => new(Value, Record.Mention.Unit ?? "CNY");
+    public Money Amount => new(Value, Record.Unit ?? "CNY");
 }

@@ -9,5 +9,5 @@ public sealed class CaseCodeClaim : Claim
     }
 
     /// <summary>The date the code names, without a year when none is written.</summary>
-    public Mentions.ReportDate Date => Record.Mention.Date;
+    public Mentions.ReportDate Date => Record.Date;
 }

@@ -3,18 +3,36 @@ using ReportFacts.Text;
 
 namespace ReportFacts.Claims;
 
-/// <summary>The records of one document beside its text; claims are views over it.</summary>
-internal sealed class ClaimStore(RepairedText text, ClaimRecord[] records)
+/// <summary>
+/// The records of one document beside its text; claims are views over it. What Relations needs beyond the slots of single claims stands
+/// in <see cref="Groups"/>: lists, wholes and parts, totals, 分别 pairs, from–to pairs, shares, enumerated items and repeated case codes.
+/// </summary>
+internal sealed class ClaimStore(RepairedText text, ClaimRecord[] records, ClaimExtra[] extras, ClaimGroup[] groups, GroupMember[] members)
 {
     public RepairedText Text { get; } = text;
 
     public ClaimRecord[] Records { get; } = records;
 
-    /// <summary>The words of a slot, or <see langword="null"/> for an empty one.</summary>
+    /// <summary>The relations that the words state.</summary>
+    public ClaimGroup[] Groups { get; } = groups;
+
+    /// <summary>The members of a group, in reading order unless its kind says otherwise.</summary>
+    public ReadOnlySpan<GroupMember> MembersOf(in ClaimGroup group) => members.AsSpan(group.First, group.Count);
+
+    /// <summary>The upper end of a range or vague number, the denominator of a fraction; otherwise the value itself.</summary>
+    public decimal UpperValue(in ClaimRecord record) => record.Extra == 0 ? record.Number : extras[record.Extra - 1].UpperValue;
+
+    /// <summary>The unit of the denominator of a price or rate, or <see langword="null"/>.</summary>
+    public string? PerUnit(in ClaimRecord record) => record.Extra == 0 ? null : extras[record.Extra - 1].PerUnit;
+
+    /// <summary>The words of a stretch of the repaired text, or <see langword="null"/> for an empty one.</summary>
     public string? Slot(TextSpan span) => span.IsEmpty ? null : Text.Text.Substring(span.Start, span.Length);
 
+    /// <summary>The words of a slot of a record, or <see langword="null"/> for an empty one.</summary>
+    public string? Slot(in ClaimRecord record, SlotSpan slot) => Slot(slot.At(record.Start));
+
     /// <summary>Makes the view of one record.</summary>
-    public Claim CreateClaim(int index) => Records[index].Mention.Kind switch
+    public Claim CreateClaim(int index) => Records[index].Kind switch
     {
         Mentions.MentionKind.Amount => new AmountClaim(this, index),
         Mentions.MentionKind.HeadCount => new HeadCountClaim(this, index),

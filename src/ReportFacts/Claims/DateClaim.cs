@@ -9,5 +9,5 @@ public sealed class DateClaim : Claim
     }
 
     /// <summary>The date; unknown for relative dates without a reference date and for times of day.</summary>
-    public Mentions.ReportDate Date => Record.Mention.Date;
+    public Mentions.ReportDate Date => Record.Date;
 }

@@ -11,16 +11,16 @@ public abstract class NumericClaim : Claim
     }
 
     /// <summary>The exact value with scale words multiplied in; the lower end of a range. The derived type says in which unit.</summary>
-    public decimal Value => Record.Mention.Value;
+    public decimal Value => Record.Number;
 
     /// <summary>The upper end of a range or of a vague number (十几: 19); <see langword="null"/> for a single number.</summary>
-    public decimal? UpperValue => Record.Mention.UpperValue == Record.Mention.Value ? null : Record.Mention.UpperValue;
+    public decimal? UpperValue => Store.UpperValue(in Record) is var upper && upper == Value ? null : upper;
 
     /// <summary>How the written number stands to the one that is meant.</summary>
-    public Approximation Approximation => Record.Mention.Approximation;
+    public Approximation Approximation => Record.Approximation;
 
     /// <summary>Power of ten of the last printed digit, scale word included: −2 for 37.92, 6 for 3.66亿.</summary>
-    public int Exponent => Record.Mention.Exponent;
+    public int Exponent => Record.Exponent;
 
     /// <summary>
     /// What a careful writer means by the number: the rounding interval of its last printed digit, or what the approximator says
@@ -32,8 +32,8 @@ public abstract class NumericClaim : Claim
     public ValueInterval OuterInterval => Record.Mention.OuterInterval;
 
     /// <summary>The unit: as written for counts and measurements, an ISO 4217 code for money, a fixed name for the rest; <see langword="null"/> when there is none.</summary>
-    public string? Unit => Record.Mention.Unit ?? Store.Slot(Record.Mention.UnitSpan);
+    public string? Unit => Record.Unit ?? Store.Slot(in Record, Record.UnitSpan);
 
     /// <summary>The unit of the denominator of a price or rate (每吨3200元: 吨), or <see langword="null"/>.</summary>
-    public string? PerUnit => Record.Mention.PerUnit;
+    public string? PerUnit => Store.PerUnit(in Record);
 }
