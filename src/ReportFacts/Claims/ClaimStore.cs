@@ -1,4 +1,5 @@
 using ReportFacts.Layout;
+using ReportFacts.Mentions;
 using ReportFacts.Text;
 
 namespace ReportFacts.Claims;
@@ -31,21 +32,37 @@ internal sealed class ClaimStore(RepairedText text, ClaimRecord[] records, Claim
     /// <summary>The words of a slot of a record, or <see langword="null"/> for an empty one.</summary>
     public string? Slot(in ClaimRecord record, SlotSpan slot) => Slot(slot.At(record.Start));
 
+    /// <summary>The mention a record was made from, for what is computed from it on demand; without its lexicon row.</summary>
+    public Mention MentionOf(in ClaimRecord record) => new()
+    {
+        Span = record.Span,
+        Kind = record.Kind,
+        Approximation = record.Approximation,
+        Traits = record.Traits,
+        Exponent = record.Exponent,
+        Value = record.Number,
+        UpperValue = UpperValue(in record),
+        Date = record.Date,
+        Unit = record.Unit,
+        UnitSpan = record.UnitSpan.At(record.Start),
+        PerUnit = PerUnit(in record),
+    };
+
     /// <summary>Makes the view of one record.</summary>
     public Claim CreateClaim(int index) => Records[index].Kind switch
     {
-        Mentions.MentionKind.Amount => new AmountClaim(this, index),
-        Mentions.MentionKind.HeadCount => new HeadCountClaim(this, index),
-        Mentions.MentionKind.Count => new CountClaim(this, index),
-        Mentions.MentionKind.Percentage => new PercentageClaim(this, index),
-        Mentions.MentionKind.PercentagePoint => new PercentagePointClaim(this, index),
-        Mentions.MentionKind.Multiple => new MultipleClaim(this, index),
-        Mentions.MentionKind.Ratio => new RatioClaim(this, index),
-        Mentions.MentionKind.Date => new DateClaim(this, index),
-        Mentions.MentionKind.Duration => new DurationClaim(this, index),
-        Mentions.MentionKind.Rank => new RankClaim(this, index),
-        Mentions.MentionKind.CaseCode => new CaseCodeClaim(this, index),
-        Mentions.MentionKind.DocumentNumber => new DocumentNumberClaim(this, index),
+        MentionKind.Amount => new AmountClaim(this, index),
+        MentionKind.HeadCount => new HeadCountClaim(this, index),
+        MentionKind.Count => new CountClaim(this, index),
+        MentionKind.Percentage => new PercentageClaim(this, index),
+        MentionKind.PercentagePoint => new PercentagePointClaim(this, index),
+        MentionKind.Multiple => new MultipleClaim(this, index),
+        MentionKind.Ratio => new RatioClaim(this, index),
+        MentionKind.Date => new DateClaim(this, index),
+        MentionKind.Duration => new DurationClaim(this, index),
+        MentionKind.Rank => new RankClaim(this, index),
+        MentionKind.CaseCode => new CaseCodeClaim(this, index),
+        MentionKind.DocumentNumber => new DocumentNumberClaim(this, index),
         _ => new MeasurementClaim(this, index),
     };
 }

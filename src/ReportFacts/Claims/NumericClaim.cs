@@ -26,10 +26,10 @@ public abstract class NumericClaim : Claim
     /// What a careful writer means by the number: the rounding interval of its last printed digit, or what the approximator says
     /// (约54.2亿元: 5415000000 to 5425000000). In the unit of <see cref="Value"/>.
     /// </summary>
-    public ValueInterval Interval => Record.Mention.Interval;
+    public ValueInterval Interval => Store.MentionOf(in Record).Interval;
 
     /// <summary>What readers tolerate as the number's meaning; holds <see cref="Interval"/>. A value outside it contradicts the number.</summary>
-    public ValueInterval OuterInterval => Record.Mention.OuterInterval;
+    public ValueInterval OuterInterval => Store.MentionOf(in Record).OuterInterval;
 
     /// <summary>The unit: as written for counts and measurements, an ISO 4217 code for money, a fixed name for the rest; <see langword="null"/> when there is none.</summary>
     public string? Unit => Record.Unit ?? Store.Slot(in Record, Record.UnitSpan);
