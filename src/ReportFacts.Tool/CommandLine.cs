@@ -1,4 +1,6 @@
 using System.CommandLine;
+using System.CommandLine.Parsing;
+using ReportFacts.Tool.Output;
 
 namespace ReportFacts.Tool;
 
@@ -9,22 +11,32 @@ internal static class CommandLine
     /// <returns>One of <see cref="ExitCode"/>.</returns>
     public static int Run(string[] arguments, ToolConsole console)
     {
-        var root = new RootCommand("Turns the numbers of Chinese report prose into typed facts with their exact places.") { ExtractCommand.Create(console) };
-        ParseResult parsed = root.Parse(arguments);
-        if (parsed.Errors.Count > 0)
+        var root = new RootCommand("Turns the numbers of Chinese report prose into typed, checkable facts with their exact places.")
         {
-            foreach (System.CommandLine.Parsing.ParseError error in parsed.Errors) console.Error.WriteLine($"reportfacts: {error.Message}");
-            console.Error.WriteLine("Try 'reportfacts --help'.");
-            return ExitCode.Usage;
-        }
+            ExtractCommand.Create(console),
+            ExplainCommand.Create(console),
+        };
+        ParseResult parsed = root.Parse(arguments);
+        if (parsed.Errors.Count > 0) return ReportUsage(parsed.Errors, console.Error);
         try
         {
             return parsed.Invoke(new InvocationConfiguration { EnableDefaultExceptionHandler = false });
         }
-        catch (IOException)
+        catch (IOException failure) when (ResultStream.IsBrokenPipe(failure))
         {
-            // The reader of standard output went away (head, a closed pager): nobody is left to tell.
-            return ExitCode.Success;
+            return ExitCode.Success; // The reader had enough (head, a closed pager).
         }
+        catch (IOException failure)
+        {
+            console.Error.WriteLine($"reportfacts: cannot write the results: {failure.Message}");
+            return ExitCode.DocumentFailed;
+        }
+    }
+
+    private static int ReportUsage(IReadOnlyList<ParseError> errors, TextWriter writer)
+    {
+        foreach (ParseError error in errors) writer.WriteLine($"reportfacts: {error.Message}");
+        writer.WriteLine("Try 'reportfacts --help'.");
+        return ExitCode.Usage;
     }
 }

@@ -1,4 +1,8 @@
 using System.CommandLine;
+using System.Globalization;
+using ReportFacts.Claims;
+using ReportFacts.Serialization;
+using ReportFacts.Text;
 using ReportFacts.Tool.Input;
 using ReportFacts.Tool.Output;
 
@@ -7,46 +11,53 @@ namespace ReportFacts.Tool;
 /// <summary><c>reportfacts extract</c>: prints the claims of documents.</summary>
 internal static class ExtractCommand
 {
+    private const string Help = """
+        Prints the numeric claims of documents: kind, value, unit, what is counted, and the exact place.
+
+        Examples:
+          reportfacts extract report.txt
+          reportfacts extract report.txt --format json --reference-date 2021-05-01
+          cat reports.jsonl | reportfacts extract --input jsonl --format jsonl > claims.jsonl
+
+        Exit codes: 0 done, 1 a document could not be read (the others were done), 2 wrong usage.
+        """;
+
+    private static readonly string[] Columns = ["#", "kind", "value", "unit", "approximation", "head", "line:col", "text"];
+
     public static Command Create(ToolConsole console)
     {
         Argument<string[]> files = SharedOptions.Files();
         Option<InputFormat?> input = SharedOptions.Input();
-        Option<DateOnly?> referenceDate = SharedOptions.ReferenceDate();
         Option<OutputFormat> format = SharedOptions.Format();
-        var command = new Command("extract", "Prints the numeric claims of documents with their values and places.") { files, input, format, referenceDate };
-        command.SetAction(result => Run(
-            console,
-            result.GetValue(files) ?? [],
-            result.GetValue(input),
-            result.GetValue(format),
-            result.GetValue(referenceDate)));
+        Option<DateOnly?> referenceDate = SharedOptions.ReferenceDate();
+        var command = new Command("extract", Help) { files, input, format, referenceDate };
+        command.SetAction(result =>
+        {
+            var inputs = new InputSelection(result.GetValue(files) ?? [], result.GetValue(input));
+            return DocumentLoop.Run(console, inputs, CreateWriter(console, inputs, result.GetValue(format), result.GetValue(referenceDate)));
+        });
         return command;
     }
 
-    private static int Run(ToolConsole console, string[] files, InputFormat? input, OutputFormat format, DateOnly? referenceDate)
+    private static IResultWriter CreateWriter(ToolConsole console, InputSelection inputs, OutputFormat format, DateOnly? referenceDate)
     {
-        IResultWriter writer = CreateWriter(console, files, input, format);
-        var diagnostics = new Diagnostics(console.Error);
-        foreach (Document document in DocumentReader.Read(files, input, console.Input))
-        {
-            if (document.Text is { } text)
-            {
-                writer.Write(document, ReportAnalyzer.Default.Extract(text, referenceDate));
-                continue;
-            }
-            diagnostics.Error(document.Error!);
-            writer.WriteError(document);
-        }
-        writer.Complete();
-        return diagnostics.AnyError ? ExitCode.DocumentFailed : ExitCode.Success;
+        FactSheet Extract(string text) => ReportAnalyzer.Default.Extract(text, referenceDate);
+        return format == OutputFormat.Table
+            ? new TableResultWriter(console.Output, "claims", Columns, text => Rows(Extract(text)))
+            : DocumentLoop.CreateJsonWriter(console, inputs, format, (writer, text) => FactSheetJson.WriteProperties(writer, Extract(text)));
     }
 
-    private static IResultWriter CreateWriter(ToolConsole console, string[] files, InputFormat? input, OutputFormat format)
+    private static List<string[]> Rows(FactSheet sheet)
     {
-        if (format == OutputFormat.Table) return new ClaimTable(new PlainOrDrawnTable(console.Output, console.IsTerminal));
-        if (format == OutputFormat.Jsonl) return new JsonResultWriter(console.Output, indented: false, array: false);
-        // The shape of the output follows from the command line alone, never from what the input holds.
-        bool single = files.Length <= 1 && (input ?? DocumentReader.FormatOf(files.FirstOrDefault(DocumentReader.StandardInput))) == InputFormat.Text;
-        return new JsonResultWriter(console.Output, indented: true, array: !single);
+        var lines = new LineMap(sheet.Text);
+        var rows = new List<string[]>(sheet.Claims.Count);
+        foreach (Claim claim in sheet.Claims)
+        {
+            rows.Add([
+                claim.Id.ToString(CultureInfo.InvariantCulture), CellText.Kind(claim.Kind), CellText.Value(claim), (claim as NumericClaim)?.Unit ?? "",
+                CellText.Approximation(claim), claim.Head ?? "", lines.PositionOf(claim.Span.Start).ToString(), claim.SourceText,
+            ]);
+        }
+        return rows;
     }
 }

@@ -1,7 +1,14 @@
+using System.Runtime.InteropServices;
 using System.Text;
 using ReportFacts.Tool;
+using ReportFacts.Tool.Output;
 
+ResultStream output = ResultStream.OpenStandardOutput();
 using Stream input = Console.OpenStandardInput();
-using Stream output = Console.OpenStandardOutput();
 using var error = new StreamWriter(Console.OpenStandardError(), new UTF8Encoding(encoderShouldEmitUTF8Identifier: false)) { AutoFlush = true, NewLine = "\n" };
-return CommandLine.Run(args, new ToolConsole(input, output, error, IsTerminal: !Console.IsOutputRedirected));
+using PosixSignalRegistration interrupt = PosixSignalRegistration.Create(PosixSignal.SIGINT, _ =>
+{
+    output.Seal(TimeSpan.FromSeconds(1));
+    Environment.Exit(ExitCode.Interrupted);
+});
+return CommandLine.Run(args, new ToolConsole(input, output, error));

@@ -7,10 +7,11 @@ namespace ReportFacts;
 /// <remarks>Immutable and thread-safe. Holds on to the text; claim objects are made when first asked for.</remarks>
 public sealed class FactSheet
 {
-    internal FactSheet(ClaimStore store)
+    internal FactSheet(ClaimStore store, IReadOnlyList<Reading> unreadable)
     {
         Store = store;
         Claims = new ClaimList(store);
+        Unreadable = unreadable;
     }
 
     /// <summary>The document's text exactly as given; claim spans refer to it.</summary>
@@ -21,6 +22,12 @@ public sealed class FactSheet
 
     /// <summary>The claims, ordered by place and without overlap.</summary>
     public IReadOnlyList<Claim> Claims { get; }
+
+    /// <summary>
+    /// Numbers that stand in the text but could not be read: too large for a 28-digit decimal, or written with glyphs that look like
+    /// a slip of text recognition (2O21年). Usually empty.
+    /// </summary>
+    public IReadOnlyList<Reading> Unreadable { get; }
 
     /// <summary>The records and groups behind <see cref="Claims"/>.</summary>
     internal ClaimStore Store { get; }

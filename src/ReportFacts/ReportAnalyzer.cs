@@ -1,6 +1,7 @@
 using ReportFacts.Claims;
 using ReportFacts.Layout;
 using ReportFacts.Mentions;
+using ReportFacts.Text;
 
 namespace ReportFacts;
 
@@ -29,13 +30,39 @@ public sealed class ReportAnalyzer
         ClaimStoreBuilder builder = ClaimStoreBuilder.Rent();
         try
         {
-            foreach (Mention mention in MentionScanner.Enumerate(layout.Text, referenceDate, options.Lexicon)) builder.Add(in mention);
+            List<Reading>? unreadable = null;
+            foreach (Mention mention in MentionScanner.Enumerate(layout.Text, referenceDate, options.Lexicon, includeSuppressed: true))
+            {
+                if (mention.IsClaim) builder.Add(in mention);
+                else if (mention.Suppression is SuppressionReason.Unreadable or SuppressionReason.SuspectGlyph) (unreadable ??= []).Add(ReadingOf(layout, in mention));
+            }
             ClaimBinder.Bind(layout.Text, builder, options.Lexicon, options.Segmenter);
-            return new FactSheet(builder.ToStore(layout));
+            return new FactSheet(builder.ToStore(layout), (IReadOnlyList<Reading>?)unreadable ?? []);
         }
         finally
         {
             builder.Return();
         }
+    }
+
+    /// <summary>Lists everything number-like that was read in a document, also what is not a claim, with the reason.</summary>
+    /// <param name="text">Any text, also with page layout left in it; never throws on its content.</param>
+    /// <param name="referenceDate">The date against which relative dates are resolved.</param>
+    /// <returns>The readings in the order of the text, without overlap.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="text"/> is <see langword="null"/>.</exception>
+    public IReadOnlyList<Reading> Explain(string text, DateOnly? referenceDate = null)
+    {
+        ArgumentNullException.ThrowIfNull(text);
+        RepairedText layout = PageLayout.Repair(text);
+        var readings = new List<Reading>();
+        foreach (Mention mention in MentionScanner.Enumerate(layout.Text, referenceDate, options.Lexicon, includeSuppressed: true))
+            readings.Add(ReadingOf(layout, in mention));
+        return readings;
+    }
+
+    private static Reading ReadingOf(RepairedText layout, in Mention mention)
+    {
+        TextSpan span = layout.ToSource(mention.Span);
+        return new(span, layout.Source.Substring(span.Start, span.Length), mention);
     }
 }

@@ -6,27 +6,29 @@ using ReportFacts.Tool.Input;
 namespace ReportFacts.Tool.Output;
 
 /// <summary>Writes JSON Lines, or indented JSON as one object or one array.</summary>
-internal sealed class JsonResultWriter(Stream output, bool indented, bool array) : IResultWriter
+/// <param name="output">Where to.</param>
+/// <param name="shape">Lines, object or array.</param>
+/// <param name="writeResult">Writes the properties of a document's text beside its id.</param>
+internal sealed class JsonResultWriter(ResultStream output, JsonShape shape, Action<Utf8JsonWriter, string> writeResult) : IResultWriter
 {
     private readonly ArrayBufferWriter<byte> buffer = new();
     private bool any;
 
-    public void Write(Document document, FactSheet sheet) => WriteObject(document, writer => FactSheetJson.WriteProperties(writer, sheet));
+    public void Write(Document document, string text) => WriteObject(document, writer => writeResult(writer, text));
 
-    public void WriteError(Document document) => WriteObject(document, writer => writer.WriteString("error", document.Error));
+    public void WriteError(Document document, string error) => WriteObject(document, writer => writer.WriteString("error", error));
 
     public void Complete()
     {
-        if (array) output.Write(any ? "\n]\n"u8 : "[]\n"u8);
-        output.Flush();
+        if (shape == JsonShape.Array) output.Write(any ? "\n]\n"u8 : "[]\n"u8);
     }
 
     private void WriteObject(Document document, Action<Utf8JsonWriter> writeProperties)
     {
         buffer.ResetWrittenCount();
-        if (array) buffer.Write(any ? ",\n"u8 : "[\n"u8);
+        if (shape == JsonShape.Array) buffer.Write(any ? ",\n"u8 : "[\n"u8);
         any = true;
-        using (var writer = new Utf8JsonWriter(buffer, FactSheetJson.WriterOptions with { Indented = indented }))
+        using (var writer = new Utf8JsonWriter(buffer, FactSheetJson.WriterOptions with { Indented = shape != JsonShape.Lines }))
         {
             writer.WriteStartObject();
             writer.WritePropertyName("id");
@@ -34,9 +36,8 @@ internal sealed class JsonResultWriter(Stream output, bool indented, bool array)
             writeProperties(writer);
             writer.WriteEndObject();
         }
-        if (!array) buffer.Write("\n"u8);
+        if (shape != JsonShape.Array) buffer.Write("\n"u8);
         output.Write(buffer.WrittenSpan);
-        output.Flush();
     }
 
     private static void WriteId(Utf8JsonWriter writer, Document document)

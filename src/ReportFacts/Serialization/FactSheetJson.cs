@@ -12,7 +12,8 @@ namespace ReportFacts.Serialization;
 /// </summary>
 /// <remarks>
 /// Names are stable. <c>start</c> and <c>end</c> are UTF-16 units into the text as given. <c>value</c> is a number, or text for dates and case
-/// codes (EDTF), ratios and document numbers. What is not known is <see langword="null"/>. Thread-safe.
+/// codes (EDTF), ratios and document numbers. What is not known is <see langword="null"/>. <c>unreadable</c> stands there only when a number
+/// could not be read. Thread-safe.
 /// </remarks>
 public static class FactSheetJson
 {
@@ -46,6 +47,18 @@ public static class FactSheetJson
         writer.WriteStartArray("claims");
         foreach (Claim claim in sheet.Claims) ClaimJson.Write(writer, claim);
         writer.WriteEndArray();
+        if (sheet.Unreadable.Count > 0) ReadingJson.WriteArray(writer, "unreadable", sheet.Unreadable);
+    }
+
+    /// <summary>Writes the property <c>readings</c>: everything number-like that <see cref="ReportAnalyzer.Explain"/> lists, with the reason why it is no claim.</summary>
+    /// <param name="writer">A writer within an object; not flushed.</param>
+    /// <param name="readings">The readings of a document.</param>
+    /// <exception cref="ArgumentNullException"><paramref name="writer"/> or <paramref name="readings"/> is <see langword="null"/>.</exception>
+    public static void WriteReadings(Utf8JsonWriter writer, IReadOnlyList<Reading> readings)
+    {
+        ArgumentNullException.ThrowIfNull(writer);
+        ArgumentNullException.ThrowIfNull(readings);
+        ReadingJson.WriteArray(writer, "readings", readings);
     }
 
     /// <summary>Gives a document as JSON text.</summary>

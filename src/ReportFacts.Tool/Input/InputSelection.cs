@@ -1,0 +1,11 @@
+namespace ReportFacts.Tool.Input;
+
+/// <summary>What the command line names as input.</summary>
+/// <param name="Files">File names; <c>-</c>, or none at all, is standard input.</param>
+/// <param name="Format">The format; <see langword="null"/> tells it by each file's name.</param>
+internal sealed record InputSelection(IReadOnlyList<string> Files, InputFormat? Format)
+{
+    /// <summary>Whether the input is one text. Told by the command line alone, so that the shape of the output does not depend on what the input holds.</summary>
+    public bool IsSingleText =>
+        Files.Count <= 1 && (Format ?? DocumentReader.FormatOf(Files.Count == 0 ? DocumentReader.StandardInput : Files[0])) == InputFormat.Text;
+}

@@ -1,0 +1,53 @@
+using System.Globalization;
+using System.Text;
+using ReportFacts.Tool.Input;
+using Spectre.Console;
+
+namespace ReportFacts.Tool.Output;
+
+/// <summary>
+/// Writes a table a document: drawn to the width of a terminal, or plain columns without colour and wrapping when the output is a pipe or a file.
+/// </summary>
+/// <param name="output">Where to.</param>
+/// <param name="noun">What a row is, for the title: claims.</param>
+/// <param name="columns">Names of the columns.</param>
+/// <param name="rowsOf">Makes the rows of a document's text.</param>
+internal sealed class TableResultWriter(ResultStream output, string noun, string[] columns, Func<string, IReadOnlyList<string[]>> rowsOf) : IResultWriter
+{
+    public void Write(Document document, string text)
+    {
+        IReadOnlyList<string[]> rows = rowsOf(text);
+        var table = new Table { Border = output.IsTerminal ? TableBorder.Rounded : TableBorder.Simple };
+        foreach (string column in columns) table.AddColumn(new TableColumn(new Spectre.Console.Text(column)));
+        foreach (string[] row in rows) table.AddRow(row.Select(cell => new Spectre.Console.Text(OneLine(cell))));
+        Print(string.Create(CultureInfo.InvariantCulture, $"{document.Title}: {rows.Count} {noun}"), table);
+    }
+
+    // The message is on standard error; a table has no place for it.
+    public void WriteError(Document document, string error)
+    {
+    }
+
+    public void Complete()
+    {
+    }
+
+    private void Print(string title, Table table)
+    {
+        using var writer = new StringWriter(CultureInfo.InvariantCulture) { NewLine = "\n" };
+        IAnsiConsole console = AnsiConsole.Create(new AnsiConsoleSettings
+        {
+            Ansi = output.IsTerminal ? AnsiSupport.Detect : AnsiSupport.No,
+            ColorSystem = output.IsTerminal ? ColorSystemSupport.Detect : ColorSystemSupport.NoColors,
+            Interactive = InteractionSupport.No,
+            Out = new AnsiConsoleOutput(writer),
+        });
+        console.Profile.Width = output.IsTerminal ? Math.Max(40, Console.WindowWidth) : short.MaxValue;
+        console.WriteLine(title);
+        console.Write(table);
+        output.Write(Encoding.UTF8.GetBytes(writer.ToString()));
+    }
+
+    // A line break inside a quoted text would break the row.
+    private static string OneLine(string cell) => cell.ReplaceLineEndings("⏎");
+}
