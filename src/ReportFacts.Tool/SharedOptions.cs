@@ -1,4 +1,5 @@
 using System.CommandLine;
+using System.CommandLine.Parsing;
 using System.Globalization;
 using ReportFacts.Tool.Input;
 using ReportFacts.Tool.Output;
@@ -8,11 +9,23 @@ namespace ReportFacts.Tool;
 /// <summary>Arguments and options that several commands have.</summary>
 internal static class SharedOptions
 {
-    public static Argument<string[]> Files() => new("FILES")
+    public static Argument<string[]> Files()
     {
-        Description = "Files to read, UTF-8; - or nothing reads standard input.",
-        Arity = ArgumentArity.ZeroOrMore,
-    };
+        var argument = new Argument<string[]>("FILES")
+        {
+            Description = "Files to read, UTF-8; - or nothing reads standard input.",
+            Arity = ArgumentArity.ZeroOrMore,
+        };
+        // A mistyped option would otherwise be taken for a file. A file of such a name can be given as ./-name.
+        argument.Validators.Add(result =>
+        {
+            foreach (Token token in result.Tokens)
+            {
+                if (token.Value.Length > 1 && token.Value[0] == '-') result.AddError($"Unknown option '{token.Value}'.");
+            }
+        });
+        return argument;
+    }
 
     public static Option<InputFormat?> Input()
     {
