@@ -9,7 +9,11 @@ public sealed class ReportLexicon
 {
     private readonly IReadOnlyList<LexiconRow> added;
 
-    private ReportLexicon(IReadOnlyList<LexiconRow> added) => this.added = added;
+    private ReportLexicon(IReadOnlyList<LexiconRow> added)
+    {
+        this.added = added;
+        Dates = new DateLexicon(this);
+    }
 
     /// <summary>The lexicon that ships with the library.</summary>
     public static ReportLexicon Default { get; } = new([]);
@@ -22,6 +26,8 @@ public sealed class ReportLexicon
         ArgumentNullException.ThrowIfNull(rows);
         return new([.. added, .. rows]);
     }
+
+    internal DateLexicon Dates { get; }
 
     internal IEnumerable<LexiconRow> Rows(string table) =>
         LexiconReader.ReadEmbedded(table).Concat(added.Where(row => row.Table == table));

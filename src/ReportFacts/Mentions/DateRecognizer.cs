@@ -1,13 +1,44 @@
+using ReportFacts.Lexing;
+using ReportFacts.Mentions.Dates;
+using ReportFacts.Text;
+
 namespace ReportFacts.Mentions;
 
-/// <summary>Reads calendar points and periods, absolute and relative.</summary>
+/// <summary>Reads calendar points and periods, absolute and relative, and times of day.</summary>
 internal static class DateRecognizer
 {
     /// <summary>Reads the mention that starts at <paramref name="position"/>; false, and nothing consumed, when there is none.</summary>
     public static bool TryRead(in ScanContext context, int position, out Mention mention)
     {
-        _ = context.At(position);
-        mention = default;
-        return false;
+        ReadOnlySpan<char> text = context.Text;
+        bool number = CharClasses.Is(text[position], CharClass.Digit | CharClass.HanDigit | CharClass.HanScale);
+        if (number && DateCharacters.IsInsideNumber(text, position))
+        {
+            mention = default;
+            return false;
+        }
+        if (number && TimeReader.TryRead(text, position, out int start, out int end))
+        {
+            mention = new Mention { Span = TextSpan.FromBounds(start, end), Kind = MentionKind.Date, Traits = MentionTraits.TimeOfDay };
+            return true;
+        }
+        if (!PartReader.TryRead(in context, position, default, out DatePart part)) return AnchorReader.TryRead(in context, position, out mention);
+        DateRange.Extend(in context, ref part);
+        OpenEnd.Apply(text, position, ref part);
+        mention = new Mention
+        {
+            Span = TextSpan.FromBounds(position - Prefix(text, position), part.End),
+            Kind = MentionKind.Date,
+            Date = part.Date,
+            Traits = part.Traits,
+        };
+        return true;
+    }
+
+    // What belongs to the date before its number: 公元618年, ’98年.
+    private static int Prefix(ReadOnlySpan<char> text, int position)
+    {
+        if (DateCharacters.EndsBefore(text, position, "公元")) return 2;
+        return DateCharacters.At(text, position - 1) is '\'' or '’' or '＇' ? 1 : 0;
     }
 }

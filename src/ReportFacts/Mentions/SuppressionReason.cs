@@ -32,4 +32,7 @@ public enum SuppressionReason : byte
 
     /// <summary>The number does not fit into a 28-digit decimal.</summary>
     Unreadable,
+
+    /// <summary>A date named by an event, without a number: 新中国成立以来. Its date is read.</summary>
+    NamedDate,
 }

@@ -1,0 +1,30 @@
+namespace ReportFacts.Lexicon;
+
+/// <summary>The tables that dates are read with.</summary>
+internal sealed class DateLexicon
+{
+    /// <summary>Reads and parses the tables.</summary>
+    public DateLexicon(ReportLexicon lexicon)
+    {
+        Relative = Table(lexicon, "relative-dates", row => new RelativeDateEntry(row));
+        Periods = Table(lexicon, "plan-periods", row => new YearSpanEntry(row));
+        Festivals = Table(lexicon, "festivals", row => new FestivalEntry(row));
+        Anchors = Table(lexicon, "date-anchors", row => new DateAnchorEntry(row));
+    }
+
+    /// <summary>去年, 上月, 同期 …</summary>
+    public LexiconTable<RelativeDateEntry> Relative { get; }
+
+    /// <summary>十四五 and its kin.</summary>
+    public LexiconTable<YearSpanEntry> Periods { get; }
+
+    /// <summary>春节, 元旦 …</summary>
+    public LexiconTable<FestivalEntry> Festivals { get; }
+
+    /// <summary>新中国成立, 改革开放 …</summary>
+    public LexiconTable<DateAnchorEntry> Anchors { get; }
+
+    private static LexiconTable<T> Table<T>(ReportLexicon lexicon, string table, Func<LexiconRow, T> parse)
+        where T : class =>
+        new(lexicon.Rows(table).Select(row => KeyValuePair.Create(row.Form, parse(row))));
+}

@@ -1,0 +1,32 @@
+using static ReportFacts.Mentions.Dates.DateCharacters;
+
+namespace ReportFacts.Mentions.Dates;
+
+/// <summary>Joins two written ends: 3月4日至10日, 2018年1月至2019年3月.</summary>
+internal static class DateRange
+{
+    /// <summary>Extends <paramref name="first"/> by the end that stands behind a range mark; leaves it alone when none does.</summary>
+    public static void Extend(in ScanContext context, ref DatePart first)
+    {
+        if ((first.Traits & (MentionTraits.Range | MentionTraits.SharedUnit)) != 0) return;
+        int at = SkipRangeMark(context.Text, first.End);
+        if (at == 0 || at >= context.Text.Length) return;
+        DatePoint start = first.Date.Start;
+        DatePoint known = first.Finest == DateUnit.Day ? start with { Day = 0 } : new DatePoint(start.Year);
+        if (known.IsUnknown && first.Finest == DateUnit.Year) known = default;
+        if (!PartReader.TryRead(in context, at, known, out DatePart second)) return;
+        // 2019年至3月 is no range: the second end may leave out only what the first says.
+        if (second.Top > first.Finest || (second.Traits & MentionTraits.SharedUnit) != 0) return;
+        first.Date = Join(first, second);
+        first.End = second.End;
+        first.Finest = second.Finest;
+        first.Traits |= second.Traits | MentionTraits.Range;
+    }
+
+    // With one end unknown (去年10月 without reference date) nothing of the range is known for sure.
+    private static ReportDate Join(in DatePart first, in DatePart second)
+    {
+        if (first.Date.IsUnknown || second.Date.IsUnknown) return default;
+        return new(first.Date.Start, second.Last);
+    }
+}

@@ -1,0 +1,26 @@
+using ReportFacts.Lexicon;
+using static ReportFacts.Mentions.Dates.DateCharacters;
+
+namespace ReportFacts.Mentions.Dates;
+
+/// <summary>Festivals behind a year: 2021年春节. Without a year, or when the days around it are meant (春节期间), they are no date.</summary>
+internal static class FestivalReader
+{
+    /// <summary>Reads a festival at <paramref name="position"/>.</summary>
+    public static bool TryRead(in ScanContext context, int position, int year, out DatePart part)
+    {
+        part = default;
+        if (year <= 0 || !context.Lexicon.Dates.Festivals.TryMatch(context.From(position), out FestivalEntry? festival, out int length)) return false;
+        int end = position + length;
+        if (MeansDays(context.Text, end)) return false;
+        DatePoint point;
+        if (!festival.IsLunar) point = new((short)year, festival.Month, festival.Day);
+        else if (!LunarYear.TryConvert(year, festival.Month, festival.Day, leap: false, out point)) return false;
+        part = DatePart.Point(point.Year, point.Month, point.Day, DateUnit.Day, end);
+        if (festival.IsLunar) part.Traits = MentionTraits.Lunar;
+        return true;
+    }
+
+    private static bool MeansDays(ReadOnlySpan<char> text, int end) =>
+        At(text, end) is '假' or '期' or '黄' or '长' or '档' or '前' or '后' or '和' or '、' or '联' or '晚' or '小' or '七' or '旅';
+}
