@@ -18,5 +18,5 @@ internal readonly ref struct ScanContext(ReadOnlySpan<char> text, ReportLexicon 
     public ReadOnlySpan<char> From(int position) => position < Text.Length ? Text[position..] : default;
 
     /// <summary>The character at a position; NUL outside the text.</summary>
-    public char At(int position) => (uint)position < (uint)Text.Length ? Text[position] : '\0';
+    public char At(int position) => unchecked((uint)position) < (uint)Text.Length ? Text[position] : '\0';
 }

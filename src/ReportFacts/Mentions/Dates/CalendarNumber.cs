@@ -26,7 +26,7 @@ internal readonly struct CalendarNumber
     public static bool TryRead(ReadOnlySpan<char> text, int position, out CalendarNumber number)
     {
         number = default;
-        if ((uint)position >= (uint)text.Length) return false;
+        if (unchecked((uint)position) >= (uint)text.Length) return false;
         return NumeralCharacters.ArabicDigit(text[position]) >= 0
             ? TryReadArabic(text, position, out number)
             : TryReadHan(text, position, out number);

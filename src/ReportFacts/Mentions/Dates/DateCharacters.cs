@@ -7,11 +7,11 @@ namespace ReportFacts.Mentions.Dates;
 internal static class DateCharacters
 {
     /// <summary>The character at an index; NUL outside the text.</summary>
-    public static char At(ReadOnlySpan<char> text, int index) => (uint)index < (uint)text.Length ? text[index] : '\0';
+    public static char At(ReadOnlySpan<char> text, int index) => unchecked((uint)index) < (uint)text.Length ? text[index] : '\0';
 
     /// <summary>Whether <paramref name="word"/> stands at the index.</summary>
     public static bool Has(ReadOnlySpan<char> text, int index, ReadOnlySpan<char> word) =>
-        (uint)index <= (uint)text.Length && text[index..].StartsWith(word);
+        unchecked((uint)index) <= (uint)text.Length && text[index..].StartsWith(word);
 
     /// <summary>Whether <paramref name="word"/> ends just before the index.</summary>
     public static bool EndsBefore(ReadOnlySpan<char> text, int index, ReadOnlySpan<char> word) =>

@@ -13,7 +13,6 @@ internal static class DateRange
         if (at == 0 || at >= context.Text.Length) return;
         DatePoint start = first.Date.Start;
         DatePoint known = first.Finest == DateUnit.Day ? start with { Day = 0 } : new DatePoint(start.Year);
-        if (known.IsUnknown && first.Finest == DateUnit.Year) known = default;
         if (!PartReader.TryRead(in context, at, known, out DatePart second)) return;
         // 2019年至3月 is no range: the second end may leave out only what the first says.
         if (second.Top > first.Finest || (second.Traits & MentionTraits.SharedUnit) != 0) return;
@@ -23,10 +22,11 @@ internal static class DateRange
         first.Traits |= second.Traits | MentionTraits.Range;
     }
 
-    // With one end unknown (去年10月 without reference date) nothing of the range is known for sure.
+    // 去年10月至今年3月 without reference date: the years are said but not known, so the ends must not pass for those of one year.
     private static ReportDate Join(in DatePart first, in DatePart second)
     {
-        if (first.Date.IsUnknown || second.Date.IsUnknown) return default;
+        bool relative = ((first.Traits | second.Traits) & MentionTraits.Relative) != 0;
+        if (relative && (first.Date.Start.Year == 0 || second.Last.Year == 0)) return default;
         return new(first.Date.Start, second.Last);
     }
 }
