@@ -62,6 +62,7 @@ internal static class JsonNames
         SuppressionReason.NoLicence => "noLicence",
         SuppressionReason.SuspectGlyph => "suspectGlyph",
         SuppressionReason.Unreadable => "unreadable",
+        SuppressionReason.NamedDate => "namedDate",
         _ => "none",
     };
 }
