@@ -31,10 +31,14 @@ public sealed class ReportAnalyzer
         try
         {
             List<Reading>? unreadable = null;
-            foreach (Mention mention in MentionScanner.Enumerate(layout.Text, referenceDate, options.Lexicon, includeSuppressed: true))
+            if (options.Recognizers.Count == 0)
             {
-                if (mention.IsClaim) builder.Add(in mention);
-                else if (mention.Suppression is SuppressionReason.Unreadable or SuppressionReason.SuspectGlyph) (unreadable ??= []).Add(ReadingOf(layout, in mention));
+                foreach (Mention mention in MentionScanner.Enumerate(layout.Text, referenceDate, options.Lexicon, includeSuppressed: true))
+                    Sort(in mention, layout, builder, ref unreadable);
+            }
+            else
+            {
+                foreach (Mention mention in ReadAll(layout, referenceDate)) Sort(in mention, layout, builder, ref unreadable);
             }
             ClaimBinder.Bind(layout.Text, builder, options.Lexicon, options.Segmenter);
             return new FactSheet(builder.ToStore(layout), (IReadOnlyList<Reading>?)unreadable ?? []);
@@ -54,15 +58,25 @@ public sealed class ReportAnalyzer
     {
         ArgumentNullException.ThrowIfNull(text);
         RepairedText layout = PageLayout.Repair(text);
-        var readings = new List<Reading>();
-        foreach (Mention mention in MentionScanner.Enumerate(layout.Text, referenceDate, options.Lexicon, includeSuppressed: true))
-            readings.Add(ReadingOf(layout, in mention));
-        return readings;
+        return ReadAll(layout, referenceDate).ConvertAll(mention => ReadingOf(layout, in mention));
+    }
+
+    private static void Sort(in Mention mention, RepairedText layout, ClaimStoreBuilder claims, ref List<Reading>? unreadable)
+    {
+        if (mention.IsClaim) claims.Add(in mention);
+        else if (mention.Suppression is SuppressionReason.Unreadable or SuppressionReason.SuspectGlyph) (unreadable ??= []).Add(ReadingOf(layout, in mention));
     }
 
     private static Reading ReadingOf(RepairedText layout, in Mention mention)
     {
         TextSpan span = layout.ToSource(mention.Span);
         return new(span, layout.Source.Substring(span.Start, span.Length), mention);
+    }
+
+    private List<Mention> ReadAll(RepairedText layout, DateOnly? referenceDate)
+    {
+        var mentions = new List<Mention>();
+        foreach (Mention mention in MentionScanner.Enumerate(layout.Text, referenceDate, options.Lexicon, includeSuppressed: true)) mentions.Add(mention);
+        return options.Recognizers.Count == 0 ? mentions : MentionArbiter.Merge(layout.Text, mentions, options.Recognizers, referenceDate);
     }
 }

@@ -1,4 +1,5 @@
 using ReportFacts.Lexicon;
+using ReportFacts.Mentions;
 using ReportFacts.Segmentation;
 
 namespace ReportFacts;
@@ -13,4 +14,8 @@ public sealed record ReportAnalyzerOptions
     /// <summary>The word segmenter that binding uses.</summary>
     /// <value>The default value is <see langword="null"/>: the built-in one.</value>
     public IWordSegmenter? Segmenter { get; init; }
+
+    /// <summary>Recognizers for what the built-in scanner leaves; an earlier one wins over a later one.</summary>
+    /// <value>The default value is empty.</value>
+    public IReadOnlyList<IMentionRecognizer> Recognizers { get; init; } = [];
 }
