@@ -1,14 +1,30 @@
 namespace ReportFacts.Layout;
 
 /// <summary>Repairs the page layout of text pulled from print.</summary>
+/// <remarks>
+/// The repaired text is the given one with stretches left out: line breaks the page made, spaces the typesetter put in,
+/// invisible characters, page numbers and second copies of headlines. Nothing is put in, moved or replaced. Time is linear
+/// in the length of the text; any text is accepted. Thread-safe.
+/// </remarks>
 public static class PageLayout
 {
     /// <summary>Repairs hard wraps, letter-spaced lines and spaces inside numbers; returns clean text as it is.</summary>
     /// <param name="text">Any text.</param>
     /// <returns>The repaired text with its map to <paramref name="text"/>.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="text"/> is <see langword="null"/>.</exception>
     public static RepairedText Repair(string text)
     {
         ArgumentNullException.ThrowIfNull(text);
-        return new RepairedText(text, text, map: null);
+        if (CleanText.IsCertain(text)) return new RepairedText(text, text, map: null);
+        var kept = new RunWriter();
+        try
+        {
+            new PageRepairer(text).Run(ref kept);
+            return kept.ToText(text);
+        }
+        finally
+        {
+            kept.Dispose();
+        }
     }
 }

@@ -1,0 +1,52 @@
+namespace ReportFacts.Layout;
+
+/// <summary>Decides whether the page or the writer ended a line.</summary>
+internal static class BreakJudge
+{
+    private const LineTraits CellLike = LineTraits.Cells | LineTraits.BareNumber;
+    private const int LinesOfProse = 3;
+
+    /// <summary>Whether the two lines are one: the break was made by the page.</summary>
+    public static bool IsWrap(in BreakFacts facts)
+    {
+        if (AreCells(facts)) return false;
+        if (facts.Right.HasFlag(LineTraits.StartsClosing)) return true;
+        if (facts.Right.HasFlag(LineTraits.StartsItem) || facts.RightIsIndented) return false;
+        if (facts.Left.HasFlag(LineTraits.EndsStop)) return IsMidParagraph(facts);
+        if (facts.Left.HasFlag(LineTraits.EndsOpen) || facts.Cut == TokenCut.Certain) return true;
+        if ((facts.Left | facts.Right).HasFlag(LineTraits.SpacedWords)) return false;
+        return facts.Fullness switch
+        {
+            Fullness.Unknown => IsUnfinished(facts) || facts.Cut == TokenCut.Possible,
+            Fullness.Short => IsUnfinished(facts),
+            _ => IsProse(facts) || facts.Cut == TokenCut.Possible,
+        };
+    }
+
+    /// <summary>Two cells, or a cell and a line of text; but the last digits of a number may stand alone on their line.</summary>
+    private static bool AreCells(in BreakFacts facts)
+    {
+        if (facts.Cut == TokenCut.Apart || (facts.Left & CellLike) != 0 || facts.Right.HasFlag(LineTraits.Cells)) return true;
+        return facts.Right.HasFlag(LineTraits.BareNumber) && facts.Cut != TokenCut.Certain;
+    }
+
+    /// <summary>A sentence that ends at the very end of a full line is followed by the next one of its paragraph.</summary>
+    private static bool IsMidParagraph(in BreakFacts facts) =>
+        facts.Fullness == Fullness.Full && !facts.IsSetApart && !facts.Left.HasFlag(LineTraits.EndsColon);
+
+    /// <summary>A full line goes on if it is prose; a full line of words alone may be a heading or a cell.</summary>
+    private static bool IsProse(in BreakFacts facts)
+    {
+        bool proseSoFar = facts.Paragraph.HasFlag(LineTraits.Prose);
+        if (proseSoFar) return true;
+        return !facts.IsSetApart && facts.Right.HasFlag(LineTraits.Prose);
+    }
+
+    /// <summary>Prose that stops without a stop is not at its end, however short the line: the page ran round a picture.</summary>
+    private static bool IsUnfinished(in BreakFacts facts)
+    {
+        if ((facts.Paragraph & LineTraits.Prose) == 0) return false;
+        if (facts.Paragraph.HasFlag(LineTraits.InnerStop) || facts.Lines >= LinesOfProse) return true;
+        return facts.Fullness == Fullness.Unknown && !facts.IsItem && facts.RightIsNoWider && facts.Right.HasFlag(LineTraits.EndsStop);
+    }
+}

@@ -1,0 +1,105 @@
+namespace ReportFacts.Layout;
+
+/// <summary>Looks at both sides of a line break for a figure that was cut in two.</summary>
+internal static class FigureCut
+{
+    private const int LongestFigure = 40;
+    private const string Numerals = "〇零一二三四五六七八九十百千万亿两";
+    private const string Units = "余多元人个名户家件起次年月日时分岁倍条项亩吨里米克度平公";
+    private const string Connectives = "至到—–-~～－";
+    private const string Labels = "件表图录注章节";
+
+    /// <summary>What the break between two lines, neither empty, does.</summary>
+    public static TokenCut Of(ReadOnlySpan<char> left, ReadOnlySpan<char> right)
+    {
+        char last = left[^1];
+        if (PageChars.IsDigit(last)) return AfterDigit(left, right);
+        if (left.Length == 1) return last == '第' && IsNumeral(right[0]) ? TokenCut.Certain : TokenCut.None;
+        if (last is '.' or '．' or ',') return PageChars.IsDigit(right[0]) && PageChars.IsDigit(left[^2]) ? OfNumbers(left, right) : TokenCut.None;
+        if (LeavesOpen(left) && IsNumeral(right[0])) return TokenCut.Certain;
+        if (last is '%' or '％') return StartsWithRest(right) ? TokenCut.Certain : TokenCut.None;
+        if (right[0] == '之' && left.EndsWith("百分")) return TokenCut.Certain;
+        return Numerals.Contains(last) ? AfterNumeral(right) : TokenCut.None;
+    }
+
+    private static TokenCut AfterDigit(ReadOnlySpan<char> left, ReadOnlySpan<char> right)
+    {
+        char first = right[0];
+        if (PageChars.IsDigit(first) || (first is '.' or '．' or ',' && right.Length > 1 && PageChars.IsDigit(right[1]))) return OfNumbers(left, right);
+        int start = FigureStart(left);
+        if (!FollowsWord(left, start)) return TokenCut.None;
+        if (StartsWithRest(right)) return TokenCut.Certain;
+        return (Units.Contains(first) || Numerals.Contains(first)) && !IsLabel(left, start) ? TokenCut.Possible : TokenCut.None;
+    }
+
+    private static TokenCut AfterNumeral(ReadOnlySpan<char> right)
+    {
+        if (right[0] == '点' && right.Length > 1 && Numerals.Contains(right[1])) return TokenCut.Certain;
+        return Numerals.Contains(right[0]) || Units.Contains(right[0]) ? TokenCut.Possible : TokenCut.None;
+    }
+
+    /// <summary>Digits, points and commas on both sides.</summary>
+    private static TokenCut OfNumbers(ReadOnlySpan<char> left, ReadOnlySpan<char> right)
+    {
+        int start = FigureStart(left);
+        int end = FigureEnd(right);
+        ReadOnlySpan<char> tail = right[..end];
+        while (end < right.Length && PageChars.IsGap(right[end])) end++;
+        char behind = end < right.Length ? right[end] : '\0';
+        // a year begins a line of its own as a rule
+        if (!FigureShape.IsOne(left[start..], tail) || (behind == '年' && FigureShape.IsYear(tail))) return TokenCut.Apart;
+        if (!FollowsWord(left, start)) return TokenCut.None;
+        bool isPoint = !PageChars.IsDigit(left[^1]) || !PageChars.IsDigit(right[0]);
+        // no number begins with 0 and another digit
+        bool isRest = tail.Length > 1 && tail[0] == '0' && PageChars.IsDigit(tail[1]);
+        if (isPoint || isRest) return TokenCut.Certain;
+        bool hasUnit = PageChars.Of(behind) == PageChar.Han || behind is '%' or '％' or '‰' or '·';
+        return hasUnit && !IsLabel(left, start) ? TokenCut.Possible : TokenCut.None;
+    }
+
+    /// <summary>第, 三分之, 3%至: a number must follow.</summary>
+    private static bool LeavesOpen(ReadOnlySpan<char> left) =>
+        left[^1] == '第' || left.EndsWith("分之") || (Connectives.Contains(left[^1]) && (PageChars.IsDigit(left[^2]) || left[^2] is '%' or '％'));
+
+    /// <summary>至5%: the second half of a range.</summary>
+    private static bool StartsWithRest(ReadOnlySpan<char> right) => Connectives.Contains(right[0]) && right.Length > 1 && PageChars.IsDigit(right[1]);
+
+    private static int FigureStart(ReadOnlySpan<char> left)
+    {
+        int start = left.Length;
+        while (start > 0 && left.Length - start < LongestFigure && IsFigure(left[start - 1])) start--;
+        return start;
+    }
+
+    private static int FigureEnd(ReadOnlySpan<char> right)
+    {
+        int end = 0;
+        while (end < right.Length && end < LongestFigure && IsFigure(right[end])) end++;
+        while (end > 0 && !PageChars.IsDigit(right[end - 1])) end--;
+        return end;
+    }
+
+    private static bool IsFigure(char c) => PageChars.IsDigit(c) || c is '.' or '．' or ',';
+
+    private static bool IsNumeral(char c) => PageChars.IsDigit(c) || Numerals.Contains(c);
+
+    /// <summary>Whether words come before the figure: it is then no cell that holds the figure alone.</summary>
+    private static bool FollowsWord(ReadOnlySpan<char> left, int start)
+    {
+        int word = BeforeGap(left, start);
+        return word >= 0 && PageChars.Of(left[word]) is PageChar.Han or PageChar.Punctuation or PageChar.Other;
+    }
+
+    /// <summary>附件1, 表 2: the figure counts the page's own parts.</summary>
+    private static bool IsLabel(ReadOnlySpan<char> left, int start)
+    {
+        int word = BeforeGap(left, start);
+        return word is 0 or 1 && Labels.Contains(left[word]);
+    }
+
+    private static int BeforeGap(ReadOnlySpan<char> left, int start)
+    {
+        while (start > 0 && PageChars.IsGap(left[start - 1])) start--;
+        return start - 1;
+    }
+}

@@ -1,0 +1,31 @@
+namespace ReportFacts.Layout;
+
+/// <summary>The number of a heading or list item at the start of a line: 一、 （二） 3. 第四章 ①.</summary>
+internal static class ItemMark
+{
+    private const string Numerals = "〇零一二三四五六七八九十百";
+    private const int LongestNumber = 4;
+
+    /// <summary>Units of the mark the line starts with, or 0.</summary>
+    public static int LengthAt(ReadOnlySpan<char> line)
+    {
+        if (line[0] is >= '①' and <= '⒛') return 1;
+        int start = line[0] is '（' or '(' or '第' ? 1 : 0;
+        int end = start;
+        while (end < line.Length && end - start < LongestNumber && IsNumeral(line[end])) end++;
+        if (end == start || end == line.Length) return 0;
+        char behind = line[end];
+        bool isMark = line[0] switch
+        {
+            '（' or '(' => behind is '）' or ')',
+            '第' => behind is '章' or '节' or '条' or '编' or '部' && end - start <= 3 && IsSetOff(line, end + 1),
+            _ => behind is '、' or '.' or '．' or ')' or '）' && (end + 1 == line.Length || !IsNumeral(line[end + 1])),
+        };
+        return isMark ? end + 1 : 0;
+    }
+
+    private static bool IsNumeral(char c) => PageChars.IsDigit(c) || Numerals.Contains(c);
+
+    /// <summary>Whether the number stands alone or has a space behind, as chapter numbers have.</summary>
+    private static bool IsSetOff(ReadOnlySpan<char> line, int at) => at == line.Length || PageChars.IsGap(line[at]);
+}

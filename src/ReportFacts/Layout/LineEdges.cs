@@ -1,0 +1,27 @@
+namespace ReportFacts.Layout;
+
+/// <summary>What a line starts and ends with, as far as it tells whether a paragraph may start or end there.</summary>
+internal static class LineEdges
+{
+    private const string ClosingMarks = "”’）》〉】〕〗」』］)]";
+    private const string NeverFirst = ClosingMarks + "，。、；：！？%％‰℃";
+    private const string NeverLast = "，、（“‘《〈【〔〖「『［([·";
+    private const string Bullets = "■●◆▲★□○◇△☆※►▶•";
+
+    /// <summary>The edge traits of a line; it has at least one character.</summary>
+    public static LineTraits Of(ReadOnlySpan<char> line)
+    {
+        var traits = LineTraits.None;
+        if (NeverFirst.Contains(line[0])) traits |= LineTraits.StartsClosing;
+        else if (Bullets.Contains(line[0]) || line.StartsWith("——", StringComparison.Ordinal) || ItemMark.LengthAt(line) > 0) traits |= LineTraits.StartsItem;
+        if (NeverLast.Contains(line[^1])) return traits | LineTraits.EndsOpen;
+        int last = line.Length - 1;
+        while (last > 0 && ClosingMarks.Contains(line[last])) last--;
+        return line[last] switch
+        {
+            '：' or ':' => traits | LineTraits.EndsStop | LineTraits.EndsColon,
+            '。' or '！' or '？' or '；' or '!' or '?' or ';' or '…' => traits | LineTraits.EndsStop,
+            _ => traits,
+        };
+    }
+}
