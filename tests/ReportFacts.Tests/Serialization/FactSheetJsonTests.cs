@@ -88,7 +88,7 @@ public class FactSheetJsonTests
     public void Lone_surrogates_and_control_characters_make_valid_json()
     {
         const string Text = "a\ud800\0\u001f𠮷";
-        string json = FactSheetJson.ToJson(Sheet(Text, [new Mention { Span = new TextSpan(0, Text.Length), Kind = MentionKind.Count }], []), "\udfff");
+        string json = FactSheetJson.ToJson(Sheet(Text, [new Mention { Span = new TextSpan(0, PageLayout.Repair(Text).Text.Length), Kind = MentionKind.Count }], []), "\udfff");
         string? text = JsonDocument.Parse(json).RootElement.GetProperty("claims")[0].GetProperty("text").GetString();
         Assert.Equal("a\uFFFD\0\u001f𠮷", text);
     }
