@@ -1,7 +1,9 @@
 using ReportFacts.Claims;
 using ReportFacts.Layout;
 using ReportFacts.Mentions;
+using ReportFacts.Relations;
 using ReportFacts.Text;
+using ReportFacts.Verification;
 
 namespace ReportFacts;
 
@@ -10,10 +12,15 @@ namespace ReportFacts;
 public sealed class ReportAnalyzer
 {
     private readonly ReportAnalyzerOptions options;
+    private readonly Lazy<Verifier> verifier;
 
     /// <summary>Builds an analyzer.</summary>
     /// <param name="options">What to build it from; defaults when left out.</param>
-    public ReportAnalyzer(ReportAnalyzerOptions? options = null) => this.options = options ?? new();
+    public ReportAnalyzer(ReportAnalyzerOptions? options = null)
+    {
+        this.options = options ?? new();
+        verifier = new(() => new Verifier(new RelationWords(this.options.Lexicon)));
+    }
 
     /// <summary>An analyzer with default options.</summary>
     public static ReportAnalyzer Default { get; } = new();
@@ -65,6 +72,17 @@ public sealed class ReportAnalyzer
     {
         if (mention.IsClaim) claims.Add(in mention);
         else if (mention.Suppression is SuppressionReason.Unreadable or SuppressionReason.SuspectGlyph) (unreadable ??= []).Add(ReadingOf(layout, in mention));
+    }
+
+    /// <summary>Checks a document against itself: sums, parts, shares, growth, dates, order, repetitions and style.</summary>
+    /// <param name="facts">The document's claims.</param>
+    /// <param name="options">What to check; the rules that are on by default when left out.</param>
+    /// <returns>Every check with its proof, also those that held.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="facts"/> is <see langword="null"/>.</exception>
+    public VerificationReport Verify(FactSheet facts, VerificationOptions? options = null)
+    {
+        ArgumentNullException.ThrowIfNull(facts);
+        return verifier.Value.Verify(facts.Store, facts.Claims, options ?? new());
     }
 
     private static Reading ReadingOf(RepairedText layout, in Mention mention)

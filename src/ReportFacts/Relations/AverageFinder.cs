@@ -1,0 +1,81 @@
+using ReportFacts.Mentions;
+
+namespace ReportFacts.Relations;
+
+/// <summary>Finds averages: of a list, times a count, of a total; and quotients announced by 比.</summary>
+internal static class AverageFinder
+{
+    public static void Find(in Passage passage, List<Relation> found)
+    {
+        for (int n = 2; n < passage.Numbers.Length; n++)
+        {
+            FindTimesCount(in passage, n, found);
+            FindOfList(in passage, n, found);
+            FindQuotient(in passage, n, found);
+        }
+    }
+
+    // 24场，场均3500人次，累计8.4万人次
+    private static void FindTimesCount(in Passage passage, int total, List<Relation> found)
+    {
+        int count = total - 2, average = total - 1;
+        if (passage.Number(count).Kind is not (MentionKind.Count or MentionKind.HeadCount) || !passage.IsSingle(count) || !passage.IsSingle(average) || !passage.IsAdditive(total)) return;
+        if (!passage.SameUnit(average, total) || !IsGrand(passage.Lead(total), passage.Words)) return;
+        ReadOnlySpan<char> unit = passage.Unit(count), label = passage.Label(average).TrimEnd("约为达");
+        if (unit.IsEmpty || !(EndsIn(label, unit, "均") || StandsAfter(label, "平均每", unit) || StandsAfter(label, "每", unit))) return;
+        found.Add(new Relation(RelationKind.AverageTimesCount, passage.Member(OperandRole.Average, average), passage.Member(OperandRole.Count, count), passage.Member(OperandRole.Total, total)));
+    }
+
+    private static bool IsGrand(ReadOnlySpan<char> lead, RelationWords words)
+    {
+        var gap = new GapReader(lead);
+        gap.SkipMarks();
+        return gap.Rest.Length <= 10 && words["grand"].In(gap.Rest) && !gap.Rest.ContainsAny("，；");
+    }
+
+    private static bool EndsIn(ReadOnlySpan<char> label, ReadOnlySpan<char> unit, string suffix) =>
+        label.EndsWith(suffix) && label[..^suffix.Length].EndsWith(unit);
+
+    private static bool StandsAfter(ReadOnlySpan<char> label, string prefix, ReadOnlySpan<char> unit)
+    {
+        int at = label.IndexOf(prefix, StringComparison.Ordinal);
+        return at >= 0 && label[(at + prefix.Length)..].StartsWith(unit) && label.Length - at - prefix.Length - unit.Length <= 6;
+    }
+
+    // 各月均价412、356、289元，季度均价352元
+    private static void FindOfList(in Passage passage, int average, List<Relation> found)
+    {
+        ReadOnlySpan<char> label = passage.Label(average);
+        if (!(passage.Words["average"].In(label) || label.TrimEnd("为约达").EndsWith('均')) || !passage.IsSingle(average)) return;
+        int first = average;
+        for (int n = average - 1; n >= Math.Max(0, average - 12) && passage.SameUnit(n, average) && passage.IsSingle(n); n--)
+        {
+            first = n;
+            if (!new GapReader(passage.Lead(n)).SkipMarks().Skip(passage.Words["list-mark"]).IsEmpty) break;
+        }
+        if (average - first < 2 || !AnnouncesList(in passage, first) || passage.Number(average).Kind == MentionKind.Ratio) return;
+        var members = new List<RelationMember>();
+        for (int n = first; n < average; n++) members.Add(passage.Member(OperandRole.Item, n));
+        members.Add(passage.Member(OperandRole.Average, average));
+        found.Add(new Relation(RelationKind.AverageOfList, [.. members]));
+    }
+
+    private static bool AnnouncesList(in Passage passage, int first)
+    {
+        ReadOnlySpan<char> label = passage.Lead(first);
+        return label.Contains('各') || label.Contains("分别", StringComparison.Ordinal) || label.Contains("依次", StringComparison.Ordinal);
+    }
+
+    // 城镇人均收入5.2万元，农村2.6万元，城乡比2.0
+    private static void FindQuotient(in Passage passage, int ratio, List<Relation> found)
+    {
+        int a = ratio - 2, b = ratio - 1;
+        if (!passage.SameUnit(a, b) || !passage.IsSingle(a) || !passage.IsSingle(b)) return;
+        ReadOnlySpan<char> label = new GapReader(passage.Label(ratio)).SkipLast(passage.Words.BeforeNumber).Rest;
+        bool times = passage.Number(ratio).Kind == MentionKind.Multiple && (label.EndsWith("前者是后者") || label.EndsWith("前者为后者"));
+        bool named = passage.Number(ratio).Kind is MentionKind.Count or MentionKind.Multiple or MentionKind.Measurement
+            && (label.EndsWith("城乡比") || label.EndsWith("收入比") || label.EndsWith("之比") || label.EndsWith("比值") || label.EndsWith("城乡居民收入比"));
+        if (!times && !named) return;
+        found.Add(new Relation(RelationKind.Quotient, passage.Member(OperandRole.Numerator, a), passage.Member(OperandRole.Denominator, b), passage.Member(OperandRole.Ratio, ratio)));
+    }
+}

@@ -1,0 +1,55 @@
+using ReportFacts.Claims;
+using ReportFacts.Mentions;
+
+namespace ReportFacts.Relations;
+
+/// <summary>Finds a value, the value it is compared with, and the change: 收入92.6亿元，上年86.4亿元，增长7.2%.</summary>
+internal static class ChangeFinder
+{
+    public static void Find(in Passage passage, List<Relation> found)
+    {
+        for (int n = 0; n + 2 < passage.Numbers.Length; n++)
+        {
+            int @base = n + 1, change = n + 2;
+            if (!passage.SameUnit(n, @base) || !passage.IsSingle(n) || !passage.IsSingle(@base)) continue;
+            if (!IsBase(passage.Lead(@base), passage.Words)) continue;
+            int sign = ChangeWords.Sign(passage.Lead(change), passage.Words);
+            if (sign != 0) Add(in passage, n, @base, change, sign, found);
+        }
+    }
+
+    // ，上年86.4亿元 / 比上年末的309.8万人 / （去年同期为6.2%）
+    private static bool IsBase(ReadOnlySpan<char> lead, RelationWords words)
+    {
+        var reader = new GapReader(lead);
+        reader.Skip(words.AfterNumber).SkipMarks();
+        while (reader.Take(words["compare"])) { }
+        return ChangeWords.TakeBaseTime(ref reader, words) && reader.Skip(words["base-tail"]).Skip(words.BeforeNumber).IsEmpty;
+    }
+
+    private static void Add(in Passage passage, int current, int @base, int change, int sign, List<Relation> found)
+    {
+        MentionKind kind = passage.Number(change).Kind;
+        RelationMember now = passage.Member(OperandRole.Current, current), before = passage.Member(OperandRole.Base, @base);
+        if (passage.Number(current).Kind == MentionKind.Percentage)
+        {
+            if (kind is not (MentionKind.PercentagePoint or MentionKind.Percentage) || IsFall(in passage, current)) return;
+            RelationKind rates = kind == MentionKind.PercentagePoint ? RelationKind.PointChain : RelationKind.FromToRateOfRates;
+            found.Add(new Relation(rates, before, now, passage.Member(OperandRole.Change, change)) { Number = sign });
+            return;
+        }
+        int order = passage.Number(current).Number.CompareTo(passage.Number(@base).Number);
+        if (order != 0 && order != sign && (kind == MentionKind.Percentage || passage.SameUnit(change, current)))
+            found.Add(new Relation(RelationKind.FromToDirection, before, now, passage.Member(OperandRole.Rate, change)) { Number = sign, Guard = RateGuard.Of(in passage, current, change) });
+        else if (kind == MentionKind.Percentage)
+            found.Add(new Relation(RelationKind.Growth, now, before, passage.Member(OperandRole.Rate, change)) { Number = sign, Guard = RateGuard.Of(in passage, current, change) });
+        else if (passage.SameUnit(change, current))
+            found.Add(new Relation(IsStock(in passage, current) ? RelationKind.StockFlow : RelationKind.Delta, before, now, passage.Member(OperandRole.Change, change)) { Number = sign });
+    }
+
+    // 下降2.1%，比上年的3.4%收窄: magnitudes of falls turn the signs around.
+    private static bool IsFall(in Passage passage, int n) =>
+        passage.Number(n).Direction == Direction.Decrease || passage.Words.Down.AtEnd(passage.Label(n)) > 0 || passage.Label(n).Contains("降幅", StringComparison.Ordinal);
+
+    private static bool IsStock(in Passage passage, int n) => passage.Lead(n).ContainsAny("末底");
+}

@@ -1,0 +1,59 @@
+namespace ReportFacts.Relations;
+
+/// <summary>Reads the few words between two numbers from both ends, one optional piece after the other.</summary>
+internal ref struct GapReader(ReadOnlySpan<char> text)
+{
+    /// <summary>What has not been read yet.</summary>
+    public ReadOnlySpan<char> Rest { get; private set; } = text;
+
+    public readonly bool IsEmpty => Rest.IsEmpty;
+
+    /// <summary>Reads one of the words, where it stands next.</summary>
+    public bool Take(WordSet words)
+    {
+        int length = words.AtStart(Rest);
+        Rest = Rest[length..];
+        return length > 0;
+    }
+
+    /// <summary>Reads one of the words at the end of the text.</summary>
+    public bool TakeLast(WordSet words)
+    {
+        int length = words.AtEnd(Rest);
+        Rest = Rest[..^length];
+        return length > 0;
+    }
+
+    /// <summary>Reads words as often as they stand next.</summary>
+    public GapReader Skip(WordSet words)
+    {
+        while (Take(words)) { }
+        return this;
+    }
+
+    /// <summary>Reads words as often as they stand at the end.</summary>
+    public GapReader SkipLast(WordSet words)
+    {
+        while (TakeLast(words)) { }
+        return this;
+    }
+
+    /// <summary>Reads commas, brackets, quotation marks and spaces.</summary>
+    public GapReader SkipMarks()
+    {
+        Rest = Rest.TrimStart(Marks);
+        return this;
+    }
+
+    /// <summary>Reads commas, brackets, quotation marks and spaces at the end.</summary>
+    public GapReader SkipLastMarks()
+    {
+        Rest = Rest.TrimEnd(Marks);
+        return this;
+    }
+
+    /// <summary>Reads a number of characters.</summary>
+    public void Drop(int length) => Rest = Rest[length..];
+
+    private const string Marks = "，、,:：（）()“”\"《》 \u3000；;";
+}

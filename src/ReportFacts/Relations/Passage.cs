@@ -1,0 +1,67 @@
+using ReportFacts.Claims;
+using ReportFacts.Mentions;
+
+namespace ReportFacts.Relations;
+
+/// <summary>One sentence with its claims. Numbers are the claims that carry a quantity; dates, durations, ranks and codes stand between them as words.</summary>
+internal readonly ref struct Passage(ClaimStore store, RelationWords words, int start, int end, int firstClaim, int endClaim, ReadOnlySpan<int> numbers)
+{
+    private readonly ReadOnlySpan<char> text = store.Text.Text;
+
+    public ClaimStore Store { get; } = store;
+
+    public RelationWords Words { get; } = words;
+
+    /// <summary>Where the sentence begins in the repaired text.</summary>
+    public int Start { get; } = start;
+
+    /// <summary>Just behind its last character.</summary>
+    public int End { get; } = end;
+
+    /// <summary>Index of its first claim.</summary>
+    public int FirstClaim { get; } = firstClaim;
+
+    /// <summary>Index just behind its last claim.</summary>
+    public int EndClaim { get; } = endClaim;
+
+    /// <summary>Claim indices of its quantities, in order.</summary>
+    public ReadOnlySpan<int> Numbers { get; } = numbers;
+
+    public ReadOnlySpan<char> Sentence => text[Start..End];
+
+    public ref readonly ClaimRecord Record(int claim) => ref Store.Records[claim];
+
+    /// <summary>The record of the quantity at a place of <see cref="Numbers"/>.</summary>
+    public ref readonly ClaimRecord Number(int n) => ref Store.Records[Numbers[n]];
+
+    /// <summary>The words before a quantity, back to the quantity before it or to the beginning of the sentence.</summary>
+    public ReadOnlySpan<char> Lead(int n) => text[(n == 0 ? Start : Number(n - 1).End)..Number(n).Start];
+
+    /// <summary>The words behind a quantity, up to the next one or to the end of the sentence.</summary>
+    public ReadOnlySpan<char> Tail(int n) => text[Number(n).End..(n + 1 < Numbers.Length ? Number(n + 1).Start : End)];
+
+    /// <summary>The words between two claims.</summary>
+    public ReadOnlySpan<char> Between(int claim, int other) => text[Record(claim).End..Record(other).Start];
+
+    /// <summary>The words of <see cref="Lead"/> behind its last comma or other mark.</summary>
+    public ReadOnlySpan<char> Label(int n)
+    {
+        ReadOnlySpan<char> lead = Lead(n);
+        int mark = lead.TrimEnd("（(“").LastIndexOfAny("，、；：,;:");
+        return lead[(mark + 1)..];
+    }
+
+    /// <summary>Whether two quantities count in one unit.</summary>
+    public bool SameUnit(int n, int m) => UnitFamily.Same(text, Store.MentionOf(in Number(n)), Store.MentionOf(in Number(m)));
+
+    /// <summary>The unit of a quantity as the library names it or as written.</summary>
+    public ReadOnlySpan<char> Unit(int n) => UnitFamily.Unit(text, Store.MentionOf(in Number(n)));
+
+    /// <summary>Whether a quantity can be a summand.</summary>
+    public bool IsAdditive(int n) => UnitFamily.IsAdditive(Store.MentionOf(in Number(n)));
+
+    /// <summary>Whether a quantity is a single number of a kind that growth and shares can be computed from.</summary>
+    public bool IsSingle(int n) => (Number(n).Traits & (MentionTraits.Range | MentionTraits.Vague)) == 0;
+
+    public RelationMember Member(OperandRole role, int n) => new(role, Numbers[n]);
+}

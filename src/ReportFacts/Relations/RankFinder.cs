@@ -1,0 +1,106 @@
+using ReportFacts.Mentions;
+
+namespace ReportFacts.Relations;
+
+/// <summary>Finds moves in a ranking and values in an announced order: 由第13位升至第9位，前移4位; 由高到低依次为7.9%、7.2%、6.5%.</summary>
+internal static class RankFinder
+{
+    public static void Find(in Passage passage, List<Relation> found)
+    {
+        for (int claim = passage.FirstClaim + 1; claim < passage.EndClaim - 1; claim++)
+        {
+            if (passage.Record(claim).Kind == MentionKind.Rank && passage.Record(claim - 1).Kind == MentionKind.Rank) FindMove(in passage, claim, found);
+        }
+        FindOrder(in passage, "由高到低", -1, found);
+        FindOrder(in passage, "从高到低", -1, found);
+        FindOrder(in passage, "由低到高", 1, found);
+        FindOrder(in passage, "从低到高", 1, found);
+        FindOrder(in passage, "由大到小", -1, found);
+        FindOrder(in passage, "从大到小", -1, found);
+        FindOrder(in passage, "由多到少", -1, found);
+        FindOrder(in passage, "从多到少", -1, found);
+        FindSuperlative(in passage, found);
+        FindSeries(in passage, found);
+    }
+
+    private static void FindMove(in Passage passage, int after, List<Relation> found)
+    {
+        ReadOnlySpan<char> between = passage.Between(after - 1, after), lead = passage.Between(after, after + 1);
+        if (between.Length > 12 || lead.Length > 10 || lead.Contains('；') || passage.Record(after + 1).Kind is not (MentionKind.Count or MentionKind.HeadCount)) return;
+        ReadOnlySpan<char> unit = UnitFamily.Unit(passage.Store.Text.Text, passage.Store.MentionOf(in passage.Record(after + 1)));
+        if (unit is not ("位" or "名" or "个位次" or "个" or "位次")) return;
+        bool up = lead.ContainsAny("升进前"), down = lead.ContainsAny("降退后");
+        if (up == down || passage.Words["from"].In(passage.Store.Text.Text.AsSpan(Math.Max(passage.Start, passage.Record(after - 1).Start - 16), Math.Min(16, passage.Record(after - 1).Start - passage.Start))) is false) return;
+        found.Add(new Relation(
+            RelationKind.RankMove,
+            new RelationMember(OperandRole.Base, after - 1),
+            new RelationMember(OperandRole.Current, after),
+            new RelationMember(OperandRole.Change, after + 1)) { Number = up ? 1 : -1 });
+    }
+
+    private static void FindOrder(in Passage passage, string cue, int sign, List<Relation> found)
+    {
+        int at = passage.Sentence.IndexOf(cue);
+        if (at < 0) return;
+        ReadOnlySpan<char> after = passage.Sentence[(at + cue.Length)..];
+        int close = after.IndexOf("依次");
+        if (close is < 0 or > 12 && !after.StartsWith("排")) return;
+        AddRun(in passage, passage.Start + at + cue.Length, RelationKind.Order, sign, found);
+    }
+
+    // The run of values of one unit behind a place, each in a short list item.
+    private static void AddRun(in Passage passage, int from, RelationKind kind, int sign, List<Relation> found)
+    {
+        int first = 0;
+        while (first < passage.Numbers.Length && passage.Number(first).Start < from) first++;
+        var members = new List<RelationMember>();
+        for (int n = first; n < passage.Numbers.Length; n++)
+        {
+            if (!passage.SameUnit(first, n) || (n > first && (passage.Lead(n).Length > 14 || passage.Lead(n).ContainsAny("；")))) break;
+            if (!passage.IsSingle(n)) return;
+            members.Add(passage.Member(OperandRole.Item, n));
+        }
+        if (members.Count >= 2) found.Add(new Relation(kind, [.. members]) { Number = sign });
+    }
+
+    // 甲区增速最高，为7.8%；乙区7.3%
+    private static void FindSuperlative(in Passage passage, List<Relation> found)
+    {
+        for (int n = 0; n + 1 < passage.Numbers.Length; n++)
+        {
+            ReadOnlySpan<char> lead = passage.Lead(n);
+            if (lead.Length > 16) lead = lead[^16..];
+            int sign = lead.Contains("最高", StringComparison.Ordinal) || lead.Contains("最多", StringComparison.Ordinal) || lead.Contains("最快", StringComparison.Ordinal) || lead.Contains("最大", StringComparison.Ordinal) ? 1
+                : lead.Contains("最低", StringComparison.Ordinal) || lead.Contains("最少", StringComparison.Ordinal) || lead.Contains("最慢", StringComparison.Ordinal) || lead.Contains("最小", StringComparison.Ordinal) ? -1 : 0;
+            if (sign == 0 || !passage.IsSingle(n)) continue;
+            var members = new List<RelationMember> { passage.Member(OperandRole.First, n) };
+            for (int m = n + 1; m < passage.Numbers.Length && passage.SameUnit(m, n) && passage.IsSingle(m) && IsPeer(passage.Lead(m)); m++) members.Add(passage.Member(OperandRole.Item, m));
+            if (members.Count < 2) continue;
+            found.Add(new Relation(RelationKind.Superlative, [.. members]) { Number = sign });
+            return;
+        }
+    }
+
+    // A peer is named in a word or two and says nothing else: ；乙区7.3% or ，乙区、丙区分别为.
+    private static bool IsPeer(ReadOnlySpan<char> lead) =>
+        lead.Length is >= 3 and <= 10 && lead[0] is '；' or '，' or '、' && !lead.ContainsAny("比较占同增降高低快慢多少最其平全");
+
+    // 三年产量分别为50、52、55万吨，实现三连增
+    private static void FindSeries(in Passage passage, List<Relation> found)
+    {
+        int sign = passage.Sentence.IndexOf("连增") >= 0 || passage.Sentence.IndexOf("逐年增") >= 0 || passage.Sentence.IndexOf("逐年上升") >= 0 || passage.Sentence.IndexOf("逐年提高") >= 0 ? 1
+            : passage.Sentence.IndexOf("连降") >= 0 || passage.Sentence.IndexOf("逐年下降") >= 0 || passage.Sentence.IndexOf("逐年减少") >= 0 ? -1 : 0;
+        if (sign == 0) return;
+        for (int n = 0; n + 2 < passage.Numbers.Length; n++)
+        {
+            int last = n;
+            while (last + 1 < passage.Numbers.Length && passage.SameUnit(n, last + 1) && passage.IsSingle(last + 1)
+                && new GapReader(passage.Lead(last + 1)).SkipMarks().Skip(passage.Words["list-mark"]).IsEmpty) last++;
+            if (last - n < 2) continue;
+            var members = new List<RelationMember>();
+            for (int m = n; m <= last; m++) members.Add(passage.Member(OperandRole.Item, m));
+            found.Add(new Relation(RelationKind.Series, [.. members]) { Number = sign });
+            return;
+        }
+    }
+}

@@ -1,0 +1,87 @@
+using ReportFacts.Claims;
+using ReportFacts.Mentions;
+
+namespace ReportFacts.Relations;
+
+/// <summary>Finds a list followed by its sum: 城镇投资36.5亿元、农村投资12.9亿元，合计49.4亿元.</summary>
+internal static class SumFinder
+{
+    private const int MostParts = 12;
+
+    public static void Find(in Passage passage, List<Relation> found)
+    {
+        for (int n = 2; n < passage.Numbers.Length; n++)
+        {
+            if (!passage.IsAdditive(n) || !AnnouncesSum(in passage, n, out bool weak)) continue;
+            int first = FirstPart(in passage, n);
+            if (n - first < 2) continue;
+            found.Add(new Relation(KindOf(passage.Number(n).Kind), Members(in passage, first, n)) { Guard = weak && HasOtherClaims(in passage, first, n) ? NotAssessableReason.Ambiguous : NotAssessableReason.None });
+        }
+    }
+
+    /// <summary>Counted things and people are summed by <see cref="RelationKind.CountSum"/>, all else by <see cref="RelationKind.Sum"/>.</summary>
+    public static RelationKind KindOf(MentionKind kind) => kind is MentionKind.Count or MentionKind.HeadCount ? RelationKind.CountSum : RelationKind.Sum;
+
+    /// <summary>The numbers from <paramref name="first"/> up to the total, with the total last; numbers of other units between them are left out.</summary>
+    public static RelationMember[] Members(in Passage passage, int first, int total)
+    {
+        var members = new List<RelationMember>();
+        for (int n = first; n < total; n++)
+        {
+            if (passage.SameUnit(n, total)) members.Add(passage.Member(OperandRole.Part, n));
+        }
+        members.Add(passage.Member(OperandRole.Total, total));
+        return [.. members];
+    }
+
+    private static bool AnnouncesSum(in Passage passage, int n, out bool weak)
+    {
+        var gap = new GapReader(passage.Lead(n));
+        gap.SkipLast(passage.Words.BeforeNumber).SkipLast(passage.Words["total"]);
+        var words = new GapReader(passage.Lead(n));
+        words.SkipMarks();
+        weak = words.Take(passage.Words["total-weak"]) && words.Skip(passage.Words.BeforeNumber).IsEmpty;
+        if (weak) return true;
+        var last = new GapReader(passage.Lead(n));
+        last.SkipLastMarks();
+        while (last.TakeLast(passage.Words["total"]) is false && last.TakeLast(passage.Words.BeforeNumber)) { }
+        return last.Rest.Length < passage.Lead(n).Length && EndsInTotal(passage.Lead(n), passage.Words) && IsShort(last.Rest);
+    }
+
+    private static bool EndsInTotal(ReadOnlySpan<char> lead, RelationWords words)
+    {
+        var gap = new GapReader(lead);
+        for (int i = 0; i < 4; i++)
+        {
+            if (words["total"].AtEnd(gap.Rest) > 0) return true;
+            if (!gap.TakeLast(words.BeforeNumber)) return false;
+        }
+        return false;
+    }
+
+    // Between list and sum stand a comma and perhaps 两项 or 三者, but no new subject.
+    private static bool IsShort(ReadOnlySpan<char> rest) => rest.Trim("，、,；; ").Length <= 4;
+
+    private static int FirstPart(in Passage passage, int total)
+    {
+        int first = total;
+        for (int n = total - 1; n >= Math.Max(0, total - MostParts); n--)
+        {
+            ref readonly ClaimRecord record = ref passage.Number(n);
+            if (!passage.SameUnit(n, total))
+            {
+                if (record.IsRelative) continue;
+                break;
+            }
+            if (!passage.IsSingle(n)) break;
+            first = n;
+            if (BreaksList(passage.Lead(n), passage.Words)) break;
+        }
+        return first;
+    }
+
+    private static bool BreaksList(ReadOnlySpan<char> lead, RelationWords words) =>
+        words["within"].In(lead) || lead.Contains('；') || words["grand"].AtEnd(lead) > 0;
+
+    private static bool HasOtherClaims(in Passage passage, int first, int total) => passage.Numbers[total] - passage.Numbers[first] != total - first;
+}

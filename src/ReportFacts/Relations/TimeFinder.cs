@@ -1,0 +1,61 @@
+using ReportFacts.Claims;
+using ReportFacts.Mentions;
+
+namespace ReportFacts.Relations;
+
+/// <summary>Finds dates against lengths of time: 3月4日至10日，会期7天; 2019年开工、2024年竣工，历时5年; 2021年至2025年连续5年.</summary>
+internal static class TimeFinder
+{
+    public static void Find(in Passage passage, List<Relation> found)
+    {
+        for (int claim = passage.FirstClaim; claim < passage.EndClaim; claim++)
+        {
+            ref readonly ClaimRecord record = ref passage.Record(claim);
+            if (record.Kind == MentionKind.Date && record.Date.IsPeriod) FindOrder(in passage, claim, found);
+            if (record.Kind != MentionKind.Duration || claim == passage.FirstClaim) continue;
+            if ((record.Traits & (MentionTraits.Range | MentionTraits.Vague)) != 0) continue;
+            if (record.Unit == "day") FindDays(in passage, claim, found);
+            else if (record.Unit == "year") FindYears(in passage, claim, found);
+        }
+    }
+
+    private static void FindOrder(in Passage passage, int claim, List<Relation> found)
+    {
+        ReportDate date = passage.Record(claim).Date;
+        if (date.Start.IsUnknown || date.End.IsUnknown) return;
+        found.Add(new Relation(RelationKind.PeriodOrder, new RelationMember(OperandRole.Start, claim)));
+    }
+
+    private static void FindDays(in Passage passage, int duration, List<Relation> found)
+    {
+        ref readonly ClaimRecord date = ref passage.Record(duration - 1);
+        if (date.Kind != MentionKind.Date || !date.Date.IsPeriod || date.Date.Start.Day == 0 || date.Date.End.Day == 0) return;
+        ReadOnlySpan<char> between = passage.Between(duration - 1, duration);
+        if (between.Length > 16 || between.ContainsAny("；")) return;
+        ReadOnlySpan<char> label = new GapReader(between).SkipLast(passage.Words.BeforeNumber).Rest;
+        if (passage.Words["period-note"].AtEnd(label) == 0 && passage.Words["period-note"].AtEnd(between) == 0) return;
+        found.Add(new Relation(RelationKind.DateRangeDuration, new RelationMember(OperandRole.Start, duration - 1), new RelationMember(OperandRole.Duration, duration)));
+    }
+
+    private static void FindYears(in Passage passage, int duration, List<Relation> found)
+    {
+        ReadOnlySpan<char> between = passage.Between(duration - 1, duration);
+        bool streak = passage.Words["streak"].AtEnd(between.TrimEnd()) > 0;
+        bool span = between.EndsWith("历时") || between.EndsWith("历经") || between.EndsWith("用时") || between.EndsWith("耗时");
+        if ((!streak && !span) || between.Length > 14 || between.ContainsAny("；")) return;
+        ReportDate date = passage.Record(duration - 1).Date;
+        RelationKind kind = streak ? RelationKind.Streak : RelationKind.YearsBetween;
+        if (date.IsPeriod && IsYear(date.Start) && IsYear(date.End))
+        {
+            if (streak) found.Add(new Relation(kind, new RelationMember(OperandRole.Start, duration - 1), new RelationMember(OperandRole.Duration, duration)));
+            return;
+        }
+        if (streak || duration - 2 < passage.FirstClaim) return;
+        ReportDate earlier = passage.Record(duration - 2).Date;
+        if (date.IsPeriod || earlier.IsPeriod || !IsYear(date.Start) || !IsYear(earlier.Start) || passage.Between(duration - 2, duration - 1).Length > 14) return;
+        if (((passage.Record(duration - 1).Traits | passage.Record(duration - 2).Traits) & MentionTraits.Relative) != 0) return;
+        found.Add(new Relation(kind, new RelationMember(OperandRole.Start, duration - 2), new RelationMember(OperandRole.End, duration - 1), new RelationMember(OperandRole.Duration, duration)));
+    }
+
+    private static bool IsYear(DatePoint point) => point is { Year: > 0, Month: 0, Day: 0 };
+}

@@ -1,0 +1,71 @@
+using ReportFacts.Relations;
+using ReportFacts.Verification.Arithmetic;
+
+namespace ReportFacts.Verification;
+
+/// <summary>A rule that recomputes the last member of a relation from the others and compares the intervals.</summary>
+internal abstract class ArithmeticRule(string id, string name, string chineseName, Severity severity, RelationKind kind, string failZh, string failEn, bool isDefault = true)
+    : RelationRule(id, name, chineseName, severity, kind, failZh, failEn, isDefault)
+{
+    /// <summary>How stated and recomputed value must stand to each other.</summary>
+    protected virtual Comparison Comparison => Comparison.Equal;
+
+    /// <summary>What follows the stated and the recomputed value in the formula.</summary>
+    protected virtual string Suffix => "";
+
+    /// <summary>Recomputes the stated value; <see langword="null"/> when that has no meaning.</summary>
+    protected abstract RationalInterval? Compute(ReadOnlySpan<RationalInterval> inputs, Relation relation);
+
+    /// <summary>The left side of the formula.</summary>
+    protected abstract string Expression(ReadOnlySpan<string> inputs, Relation relation);
+
+    /// <summary>The stated value in the sense of <see cref="Compute"/>; a fall by 5 % is −5.</summary>
+    protected virtual RationalInterval Stated(RationalInterval interval, Relation relation) => relation.Number < 0 ? -interval : interval;
+
+    public sealed override Outcome Judge(Relation relation, ReadOnlySpan<Quantity> operands)
+    {
+        Span<RationalInterval> inputs = new RationalInterval[operands.Length - 1];
+        Quantity stated = operands[^1];
+        for (int i = 0; i < inputs.Length; i++) inputs[i] = RationalInterval.Point(operands[i].Point);
+        if (Compute(inputs, relation) is not { } exact) return Outcome.NotAssessable(NotAssessableReason.MissingValue);
+        RationalInterval statedPoint = Stated(RationalInterval.Point(stated.Point), relation);
+        (CheckStatus status, CheckMargin margin) = Compare(relation, operands, exact, statedPoint);
+        return new(status)
+        {
+            Margin = margin,
+            Residual = exact is { Lower: { } value, Upper: { } upper } && value == upper ? (statedPoint.Lower!.Value - value).ToDecimal() : null,
+            Formula = FormulaText.Compose(operands, inputs => Expression(inputs, relation), exact, statedPoint, Comparison, Suffix),
+            Reason = status == CheckStatus.NotAssessable ? NotAssessableReason.OneSidedBound : NotAssessableReason.None,
+        };
+    }
+
+    private (CheckStatus Status, CheckMargin Margin) Compare(Relation relation, ReadOnlySpan<Quantity> operands, RationalInterval exact, RationalInterval statedPoint)
+    {
+        bool approximate = false;
+        foreach (Quantity operand in operands) approximate |= operand.IsApproximate;
+        if (!approximate && Holds(exact, statedPoint)) return (CheckStatus.Pass, CheckMargin.Exact);
+        Span<RationalInterval> inputs = new RationalInterval[operands.Length - 1];
+        for (int level = 0; level < 3; level++)
+        {
+            for (int i = 0; i < inputs.Length; i++) inputs[i] = At(operands[i], level);
+            if (Compute(inputs, relation) is not { } computed) return (CheckStatus.NotAssessable, CheckMargin.None);
+            if (!Holds(computed, Stated(At(operands[^1], level), relation))) continue;
+            return level switch
+            {
+                0 => (CheckStatus.Pass, approximate ? CheckMargin.Approximator : CheckMargin.Rounding),
+                1 => (CheckStatus.Stretched, approximate ? CheckMargin.Approximator : CheckMargin.Truncation),
+                _ => (CheckStatus.Possible, CheckMargin.None),
+            };
+        }
+        return (CheckStatus.Fail, CheckMargin.None);
+    }
+
+    private bool Holds(RationalInterval computed, RationalInterval stated) => Comparison switch
+    {
+        Comparison.StatedAtMost => !stated.IsAbove(computed),
+        Comparison.StatedAtLeast => !computed.IsAbove(stated),
+        _ => computed.Intersects(stated),
+    };
+
+    private static RationalInterval At(Quantity quantity, int level) => level switch { 0 => quantity.Core, 1 => quantity.Outer, _ => quantity.Loose };
+}

@@ -1,0 +1,63 @@
+using ReportFacts.Claims;
+using ReportFacts.Mentions;
+using ReportFacts.Mentions.Intervals;
+using ReportFacts.Verification.Arithmetic;
+
+namespace ReportFacts.Verification;
+
+/// <summary>An operand as arithmetic sees it: its value as written and the nested intervals of what it may mean.</summary>
+internal readonly struct Quantity
+{
+    public Quantity(ClaimStore store, int claim)
+    {
+        ref readonly ClaimRecord record = ref store.Records[claim];
+        Mention mention = store.MentionOf(in record);
+        Mention = mention;
+        Text = store.Text.Text.AsSpan(record.Start, record.Length).ToString();
+        Rational unit = mention.Unit switch { "‰" => 0.1m, "bp" => 0.01m, _ => 1 };
+        Point = mention.Value * unit;
+        bool doubling = mention.Kind == MentionKind.Multiple && Text.StartsWith('翻');
+        Core = doubling ? Around(Point, 0.975m, 1.025m, closed: true) : RationalInterval.From(mention.Interval).Scale(unit);
+        Outer = doubling ? Around(Point, 0.95m, 1.5m, closed: false) : RationalInterval.From(mention.OuterInterval).Scale(unit);
+        IsRound = mention.Approximation == Approximation.Exact && Rounded(in mention);
+        Loose = IsRound ? LooseOf(in mention).Scale(unit) : Outer;
+    }
+
+    public Mention Mention { get; }
+
+    /// <summary>The words of the claim.</summary>
+    public string Text { get; }
+
+    /// <summary>The value as written; per mille and basis points in per cent and percentage points.</summary>
+    public Rational Point { get; }
+
+    public RationalInterval Core { get; }
+
+    public RationalInterval Outer { get; }
+
+    /// <summary>The outer interval, widened for numbers that end in zeros and may be round.</summary>
+    public RationalInterval Loose { get; }
+
+    /// <summary>Whether the number ends in so many zeros that it may be a round one (3000亿元, 2000个).</summary>
+    public bool IsRound { get; }
+
+    /// <summary>Whether an approximator, a range or a vague number word makes it an interval by itself.</summary>
+    public bool IsApproximate => Mention.Approximation != Approximation.Exact || (Mention.Traits & (MentionTraits.Vague | MentionTraits.Range)) != 0;
+
+    // Two zeros after the last other digit, or one when a scale word stands for more.
+    private static bool Rounded(in Mention mention)
+    {
+        if (mention.Value == 0 || (mention.Traits & (MentionTraits.Vague | MentionTraits.Range | MentionTraits.Fraction)) != 0) return false;
+        if (mention.Kind is MentionKind.Percentage or MentionKind.PercentagePoint or MentionKind.Rank or MentionKind.Multiple or MentionKind.Duration) return false;
+        int zeros = DecimalPlace.TrailingZeros(mention.Value, mention.Exponent);
+        return zeros >= 2 || (zeros == 1 && mention.Exponent >= 4);
+    }
+
+    private static RationalInterval LooseOf(in Mention mention)
+    {
+        Rational g = DecimalPlace.OfLastDigit(mention.Value), n = mention.Value;
+        return mention.Value > 0 ? new(n - g * 0.5m, n + g, true, false) : new(n - g, n + g * 0.5m, false);
+    }
+
+    private static RationalInterval Around(Rational value, Rational low, Rational high, bool closed) => new(value * low, value * high, true, closed);
+}

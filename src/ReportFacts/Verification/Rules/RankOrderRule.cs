@@ -1,0 +1,19 @@
+using ReportFacts.Relations;
+
+namespace ReportFacts.Verification.Rules;
+
+/// <summary>由高到低依次为: the values must follow the announced order.</summary>
+internal sealed class RankOrderRule() : RelationRule(
+    "RF1101", "rank.order", "顺序", Severity.Error, RelationKind.Order,
+    "数值与所述顺序不符", "the values are not in the order that is announced")
+{
+    public override Outcome Judge(Relation relation, ReadOnlySpan<Quantity> operands)
+    {
+        for (int i = 1; i < operands.Length; i++)
+        {
+            bool against = relation.Number > 0 ? operands[i - 1].Core.IsAbove(operands[i].Core) : operands[i].Core.IsAbove(operands[i - 1].Core);
+            if (against) return new(CheckStatus.Fail) { Formula = $"{operands[i - 1].Text}, {operands[i].Text}" };
+        }
+        return Outcome.Of(holds: true, string.Join(relation.Number > 0 ? " ≤ " : " ≥ ", operands.ToArray().Select(item => item.Text)));
+    }
+}

@@ -1,0 +1,36 @@
+using ReportFacts.Claims;
+
+namespace ReportFacts.Verification;
+
+/// <summary>What verification found: every check with its proof, also those that held, and how much was checked at all.</summary>
+/// <remarks>Immutable and thread-safe.</remarks>
+public sealed class VerificationReport
+{
+    internal VerificationReport(IReadOnlyList<Claim> claims, IReadOnlyList<Check> checks, IReadOnlyList<Verdict> verdicts, Coverage coverage)
+    {
+        Claims = claims;
+        Checks = checks;
+        Verdicts = verdicts;
+        Coverage = coverage;
+    }
+
+    /// <summary>The claims of the document that was verified.</summary>
+    public IReadOnlyList<Claim> Claims { get; }
+
+    /// <summary>All checks, in the order of their first operand in the text.</summary>
+    public IReadOnlyList<Check> Checks { get; }
+
+    /// <summary>Against a table or a source: what it says about each claim. Empty for a check of a document against itself.</summary>
+    public IReadOnlyList<Verdict> Verdicts { get; }
+
+    /// <summary>How much of the text was checked.</summary>
+    public Coverage Coverage { get; }
+
+    /// <summary>The checks that failed.</summary>
+    public IEnumerable<Check> Findings => Checks.Where(check => check.IsFinding);
+
+    /// <summary>Whether some check failed at or above a severity.</summary>
+    /// <param name="severity">The least severity that counts.</param>
+    /// <returns><see langword="true"/> when there is one.</returns>
+    public bool HasFindings(Severity severity = Severity.Warning) => Checks.Any(check => check.IsFinding && check.Severity >= severity);
+}
