@@ -1,6 +1,6 @@
 namespace ReportFacts.Lexicon;
 
-/// <summary>The tables that dates are read with.</summary>
+/// <summary>The tables that dates and lengths of time are read with.</summary>
 internal sealed class DateLexicon
 {
     /// <summary>Reads and parses the tables.</summary>
@@ -10,6 +10,7 @@ internal sealed class DateLexicon
         Periods = Table(lexicon, "plan-periods", row => new YearSpanEntry(row));
         Festivals = Table(lexicon, "festivals", row => new FestivalEntry(row));
         Anchors = Table(lexicon, "date-anchors", row => new DateAnchorEntry(row));
+        Durations = Table(lexicon, "durations", row => new DurationEntry(row));
     }
 
     /// <summary>去年, 上月, 同期 …</summary>
@@ -23,6 +24,9 @@ internal sealed class DateLexicon
 
     /// <summary>新中国成立, 改革开放 …</summary>
     public LexiconTable<DateAnchorEntry> Anchors { get; }
+
+    /// <summary>年, 小时 …</summary>
+    public LexiconTable<DurationEntry> Durations { get; }
 
     private static LexiconTable<T> Table<T>(ReportLexicon lexicon, string table, Func<LexiconRow, T> parse)
         where T : class =>

@@ -1,3 +1,8 @@
+using ReportFacts.Mentions.Dates;
+using ReportFacts.Mentions.Durations;
+using ReportFacts.Mentions.Numerals;
+using ReportFacts.Text;
+
 namespace ReportFacts.Mentions;
 
 /// <summary>Reads lengths of time.</summary>
@@ -6,8 +11,66 @@ internal static class DurationRecognizer
     /// <summary>Reads the mention that starts at <paramref name="position"/>; false, and nothing consumed, when there is none.</summary>
     public static bool TryRead(in ScanContext context, int position, out Mention mention)
     {
-        _ = context.At(position);
+        ReadOnlySpan<char> text = context.Text;
         mention = default;
-        return false;
+        if (DateCharacters.IsInsideNumber(text, position)) return false;
+        if (!NumeralReader.TryRead(text, position, out Numeral number) || number.IsUnreadable || number.Value < 0) return false;
+        Numeral last = number;
+        if (!DurationUnit.TryRead(in context, number.End, out DurationUnit unit) && !TryReadUpperEnd(in context, number, out last, out unit)) return false;
+        if (DurationLicence.Judge(text, number, unit) is not { } suppression || unit.Entry.Factor > 1 && number.Value > 1_000_000) return false;
+        mention = Make(in context, number, last, unit) with { Suppression = suppression };
+        return true;
     }
+
+    // 3至5年, 1—2个月: the unit stands behind the second number.
+    private static bool TryReadUpperEnd(in ScanContext context, in Numeral number, out Numeral last, out DurationUnit unit)
+    {
+        unit = default;
+        last = default;
+        int at = DateCharacters.SkipRangeMark(context.Text, number.End);
+        return at > 0 && NumeralReader.TryRead(context.Text, at, out last) && !last.IsUnreadable && last.Value > number.Value
+            && DurationUnit.TryRead(in context, last.End, out unit);
+    }
+
+    private static Mention Make(in ScanContext context, in Numeral number, in Numeral last, in DurationUnit unit)
+    {
+        ReadOnlySpan<char> text = context.Text;
+        bool range = last.Start != number.Start;
+        decimal half = unit.HasHalf ? 0.5m : 0;
+        decimal value = (number.Value + (range ? 0 : half)) * unit.Entry.Factor, upper = (last.UpperValue + half) * unit.Entry.Factor;
+        int end = unit.End;
+        string name = unit.Entry.Unit;
+        sbyte exponent = unit.HasHalf ? (sbyte)-1 : number.Exponent;
+        if (!range && !unit.HasMore && !unit.HasHalf && value == upper && DurationComposite.TryRead(in context, ref end, ref name, ref value))
+        {
+            upper = value;
+            exponent = 0;
+        }
+        int start = number.Start;
+        Approximation approximation = unit.HasMore ? Approximation.MoreThan : last.Approximation;
+        if (approximation == Approximation.Exact) approximation = DurationApproximation.Read(text, start, end);
+        int near = DateCharacters.At(text, start - 1) == ' ' ? start - 2 : start - 1;
+        if (DateCharacters.At(text, near) == '近' && IsLast(text, near, name))
+        {
+            // 近6年 is the last six years: 近 belongs to the span and does not make the number smaller.
+            start = near;
+            if (approximation == Approximation.JustUnder) approximation = Approximation.Exact;
+        }
+        return new Mention
+        {
+            Span = TextSpan.FromBounds(start, end),
+            Kind = MentionKind.Duration,
+            Value = value,
+            UpperValue = upper,
+            Exponent = exponent,
+            Unit = name,
+            UnitSpan = TextSpan.FromBounds(unit.Start, unit.End),
+            Approximation = approximation,
+            Traits = (number.Traits | last.Traits) | (range ? MentionTraits.Range : MentionTraits.None),
+            Row = unit.Entry.Row,
+        };
+    }
+
+    private static bool IsLast(ReadOnlySpan<char> text, int near, string unit) =>
+        unit is "year" or "month" or "day" or "week" or "quarter" && !DurationApproximation.IsAlmost(text, near) && DateCharacters.At(text, near - 1) is not ('最' or '附' or '接');
 }
