@@ -5,15 +5,11 @@ namespace ReportFacts.Lexicon;
 /// Frozen once; add rows of your own with <see cref="With"/>.
 /// </summary>
 /// <remarks>Immutable and thread-safe.</remarks>
-public sealed class ReportLexicon
+public sealed partial class ReportLexicon
 {
     private readonly IReadOnlyList<LexiconRow> added;
 
-    private ReportLexicon(IReadOnlyList<LexiconRow> added)
-    {
-        this.added = added;
-        Dates = new DateLexicon(this);
-    }
+    private ReportLexicon(IReadOnlyList<LexiconRow> added) => this.added = added;
 
     /// <summary>The lexicon that ships with the library.</summary>
     public static ReportLexicon Default { get; } = new([]);
@@ -26,8 +22,6 @@ public sealed class ReportLexicon
         ArgumentNullException.ThrowIfNull(rows);
         return new([.. added, .. rows]);
     }
-
-    internal DateLexicon Dates { get; }
 
     internal IEnumerable<LexiconRow> Rows(string table) =>
         LexiconReader.ReadEmbedded(table).Concat(added.Where(row => row.Table == table));

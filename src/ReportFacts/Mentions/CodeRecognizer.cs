@@ -1,3 +1,6 @@
+using ReportFacts.Lexing;
+using ReportFacts.Mentions.Codes;
+
 namespace ReportFacts.Mentions;
 
 /// <summary>Reads case codes and document numbers.</summary>
@@ -6,7 +9,17 @@ internal static class CodeRecognizer
     /// <summary>Reads the mention that starts at <paramref name="position"/>; false, and nothing consumed, when there is none.</summary>
     public static bool TryRead(in ScanContext context, int position, out Mention mention)
     {
-        _ = context.At(position);
+        char c = context.Text[position];
+        if (CharClasses.Is(c, CharClass.Digit))
+        {
+            return CaseCodeReader.TryRead(in context, position, out mention)
+                || DocumentNumberReader.TryRead(in context, position, out mention)
+                || StandardNumberReader.TryRead(in context, position, out mention);
+        }
+        if (CharClasses.Is(c, CharClass.HanDigit) || c is '第' or '十')
+        {
+            return (c != '第' && CaseCodeReader.TryRead(in context, position, out mention)) || DocumentNumberReader.TryRead(in context, position, out mention);
+        }
         mention = default;
         return false;
     }

@@ -1,0 +1,34 @@
+using System.Diagnostics.CodeAnalysis;
+
+namespace ReportFacts.Lexicon;
+
+/// <summary>A frozen set of rows that finds the longest written form that <em>ends</em> at a place in a text.</summary>
+/// <typeparam name="T">What a form stands for.</typeparam>
+internal sealed class LexiconSuffixTable<T>
+    where T : class
+{
+    private const int Longest = 16;
+
+    private readonly LexiconTable<T> reversed;
+
+    /// <summary>Builds the table; of two equal forms the later one wins. Only the last 16 characters of a form count.</summary>
+    public LexiconSuffixTable(IEnumerable<KeyValuePair<string, T>> forms) =>
+        reversed = new(forms.Select(form => KeyValuePair.Create(Reverse(form.Key), form.Value)));
+
+    /// <summary>Finds the longest form that <paramref name="text"/> ends with.</summary>
+    public bool TryMatchEnd(ReadOnlySpan<char> text, [NotNullWhen(true)] out T? value, out int length)
+    {
+        value = null;
+        length = 0;
+        if (text.IsEmpty || !reversed.CanStartWith(text[^1])) return false;
+        Span<char> tail = stackalloc char[Math.Min(text.Length, Longest)];
+        for (int i = 0; i < tail.Length; i++) tail[i] = text[text.Length - 1 - i];
+        return reversed.TryMatch(tail, out value, out length);
+    }
+
+    private static string Reverse(string form) =>
+        string.Create(Math.Min(form.Length, Longest), form, static (buffer, source) =>
+        {
+            for (int i = 0; i < buffer.Length; i++) buffer[i] = source[source.Length - 1 - i];
+        });
+}

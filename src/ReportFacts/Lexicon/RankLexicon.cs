@@ -1,0 +1,36 @@
+namespace ReportFacts.Lexicon;
+
+/// <summary>The tables that tell ranks from labels.</summary>
+internal sealed class RankLexicon
+{
+    /// <summary>Reads the tables.</summary>
+    public RankLexicon(ReportLexicon lexicon)
+    {
+        Labels = Forward(lexicon, "rank-labels");
+        Slogans = Backward(lexicon, "rank-slogans");
+        Verbs = Backward(lexicon, "rank-verbs");
+        Scopes = Backward(lexicon, "rank-scopes");
+        Firsts = Forward(lexicon, "rank-firsts");
+    }
+
+    /// <summary>What stands behind 第N in a label: 产业, 书记, 届 …</summary>
+    public LexiconTable<LexiconRow> Labels { get; }
+
+    /// <summary>What stands before 第一 in a slogan: 安全 …</summary>
+    public LexiconSuffixTable<LexiconRow> Slogans { get; }
+
+    /// <summary>Words that say a place is taken: 位居, 荣获 …</summary>
+    public LexiconSuffixTable<LexiconRow> Verbs { get; }
+
+    /// <summary>Where a place is counted: 全国, 同类城市 …</summary>
+    public LexiconSuffixTable<LexiconRow> Scopes { get; }
+
+    /// <summary>首位, 榜首, 末位.</summary>
+    public LexiconTable<LexiconRow> Firsts { get; }
+
+    private static LexiconTable<LexiconRow> Forward(ReportLexicon lexicon, string table) =>
+        new(lexicon.Rows(table).Select(row => KeyValuePair.Create(row.Form, row)));
+
+    private static LexiconSuffixTable<LexiconRow> Backward(ReportLexicon lexicon, string table) =>
+        new(lexicon.Rows(table).Select(row => KeyValuePair.Create(row.Form, row)));
+}
