@@ -72,12 +72,12 @@ internal static class RankRecognizer
         return place ? SuppressionReason.None : SuppressionReason.Label;
     }
 
-    // 第3位, 第二名; but not 第9名提…, 第一名字
+    // 第3位, 第二名; but not 第一名片, 第二名提案人
     private static bool IsPlaceUnit(ReadOnlySpan<char> text, int index) =>
         At(text, index) switch
         {
             '位' => At(text, index + 1) is not ('置' or '数'),
-            '名' => At(text, index + 1) is not ('字' or '提' or '片' or '胜'),
+            '名' => At(text, index + 1) is not ('字' or '片' or '胜') && !Has(text, index + 1, "提案"),
             _ => false,
         };
 

@@ -12,6 +12,7 @@ internal static class DurationLicence
     {
         int start = number.Start;
         if (unit.Entry.NeedsCue && !IsSaidToLast(text, number, unit.End)) return null;
+        if (number is { Value: 4, Length: 1, IsHan: true } && unit.Entry.Row.Form == "周" && !IsSaidToLast(text, number, unit.End)) return SuppressionReason.FixedExpression; // all around
         if ((number.Form & NumeralForm.Half) != 0) return JudgeHalf(text, start, unit);
         if ((number.Form & NumeralForm.Few) != 0 && number.UpperValue < 10) return SuppressionReason.NoLicence; // 几年, 数天
         if ((number.Form & NumeralForm.BarePlace) != 0 && number.Approximation == Approximation.Exact && number.Length == 1)
