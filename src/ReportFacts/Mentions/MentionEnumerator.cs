@@ -7,7 +7,7 @@ public ref struct MentionEnumerator
 {
     private const CharClass Candidate = CharClass.Digit | CharClass.HanDigit | CharClass.HanScale | CharClass.Trigger;
 
-    private readonly ScanContext context;
+    private ScanContext context;
     private readonly bool includeSuppressed;
     private int position;
     private Mention current;
@@ -37,6 +37,7 @@ public ref struct MentionEnumerator
                 continue;
             }
             position = Math.Max(position + 1, current.Span.End);
+            context.Floor = position;
             if (current.IsClaim || includeSuppressed) return true;
         }
         return false;

@@ -1,13 +1,65 @@
+using ReportFacts.Lexicon;
+using ReportFacts.Mentions.Numerals;
+using ReportFacts.Mentions.Quantities;
+
 namespace ReportFacts.Mentions;
 
 /// <summary>Reads numerals with units: money, people, counts, percentages, multiples, ratios, measurements.</summary>
 internal static class QuantityRecognizer
 {
-    /// <summary>Reads the mention that starts at <paramref name="position"/>; false, and nothing consumed, when there is none.</summary>
+    /// <summary>
+    /// Reads the mention that starts at <paramref name="position"/>. A number without a licence to be a quantity comes back suppressed, so
+    /// that it is walked over once; false, and nothing consumed, when there is no number.
+    /// </summary>
     public static bool TryRead(in ScanContext context, int position, out Mention mention)
     {
-        _ = context.At(position);
+        char first = context.At(position);
+        if (first == '翻') return MultipleReader.TryRead(context, position, out mention);
+        if (first == '半') return FractionReader.TryReadHalf(context, position, out mention) || TryReadNumber(context, position, out mention);
+        return TryReadNumber(context, SignReader.StartOf(context, position), out mention);
+    }
+
+    private static bool TryReadNumber(in ScanContext context, int start, out Mention mention)
+    {
         mention = default;
-        return false;
+        if (!NumeralReader.TryRead(context.Text, start, out Numeral number)) return false;
+        if (number.IsUnreadable)
+        {
+            bool dotted = (number.Form & NumeralForm.Dotted) != 0;
+            mention = QuantityMention.Suppressed(number, number.End, dotted ? SuppressionReason.Code : SuppressionReason.Unreadable);
+            return true;
+        }
+        if (context.At(number.Start - 1) == '第')
+        {
+            mention = QuantityMention.Suppressed(number, number.End, SuppressionReason.Label);
+            return true;
+        }
+        if (FractionReader.TryRead(context, number, out mention) || RatioReader.TryRead(context, number, out mention)
+            || RangeReader.TryRead(context, number, out mention)) return true;
+        if (UnitReader.TryRead(context, number.End, out UnitHit unit)) return ReadWithUnit(context, number, unit, out mention);
+        if ((number.Form & (NumeralForm.Few | NumeralForm.Half)) == 0 && (MoneyReader.TryReadPrefixed(context, number, out mention)
+            || ListReader.TryRead(context, number, out mention))) return true;
+        if (BareReader.TryRead(context, number, out mention)) return true;
+        mention = QuantityMention.Suppressed(number, number.End, SuppressionReason.NoLicence);
+        return true;
+    }
+
+    private static bool ReadWithUnit(in ScanContext context, in Numeral number, in UnitHit unit, out Mention mention)
+    {
+        switch (unit.Entry.Class)
+        {
+            case UnitClass.Label:
+                mention = QuantityMention.Suppressed(number, unit.End, SuppressionReason.Label, unit.Entry.Row);
+                return true;
+            case UnitClass.Count or UnitClass.People or UnitClass.Currency or UnitClass.Physical when !CountLicence.Allows(context, number, unit):
+                mention = QuantityMention.Suppressed(number, unit.End, SuppressionReason.NoLicence, unit.Entry.Row);
+                return true;
+            case UnitClass.Currency:
+                mention = MoneyReader.Make(context, number, unit);
+                return true;
+            default:
+                mention = QuantityMention.Make(context, number, unit);
+                return true;
+        }
     }
 }

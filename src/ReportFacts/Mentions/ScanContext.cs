@@ -3,20 +3,23 @@ using ReportFacts.Lexicon;
 namespace ReportFacts.Mentions;
 
 /// <summary>What a recognizer sees: the whole text, the lexicon and the reference date.</summary>
-internal readonly ref struct ScanContext(ReadOnlySpan<char> text, ReportLexicon lexicon, DateOnly? referenceDate)
+internal ref struct ScanContext(ReadOnlySpan<char> text, ReportLexicon lexicon, DateOnly? referenceDate)
 {
     /// <summary>The scanned text; recognizers may look back and ahead at a bounded distance.</summary>
-    public ReadOnlySpan<char> Text { get; } = text;
+    public readonly ReadOnlySpan<char> Text { get; } = text;
 
     /// <summary>The tables to look words up in.</summary>
-    public ReportLexicon Lexicon { get; } = lexicon;
+    public readonly ReportLexicon Lexicon { get; } = lexicon;
 
     /// <summary>The date against which 去年 and its like are resolved; without it they have no value.</summary>
-    public DateOnly? ReferenceDate { get; } = referenceDate;
+    public readonly DateOnly? ReferenceDate { get; } = referenceDate;
+
+    /// <summary>Where the last mention ended: nothing before it may be taken again, or looked at as context of the same clause.</summary>
+    public int Floor { readonly get; set; }
 
     /// <summary>The text from <paramref name="position"/> on; empty behind the end.</summary>
-    public ReadOnlySpan<char> From(int position) => position < Text.Length ? Text[position..] : default;
+    public readonly ReadOnlySpan<char> From(int position) => position < Text.Length ? Text[position..] : default;
 
     /// <summary>The character at a position; NUL outside the text.</summary>
-    public char At(int position) => unchecked((uint)position) < (uint)Text.Length ? Text[position] : '\0';
+    public readonly char At(int position) => unchecked((uint)position) < (uint)Text.Length ? Text[position] : '\0';
 }

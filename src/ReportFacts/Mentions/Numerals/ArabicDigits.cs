@@ -51,9 +51,9 @@ internal ref struct ArabicDigits
         return run;
     }
 
-    private readonly char At(int index) => (uint)index < (uint)text.Length ? text[index] : '\0';
+    private readonly char At(int index) => unchecked((uint)index) < (uint)text.Length ? text[index] : '\0';
 
-    private readonly int Digit(int index) => (uint)index < (uint)text.Length ? ArabicDigit(text[index]) : -1;
+    private readonly int Digit(int index) => unchecked((uint)index) < (uint)text.Length ? ArabicDigit(text[index]) : -1;
 
     // A run is consumed whole, however long, so that no later attempt has to walk it again.
     private int ReadRun()

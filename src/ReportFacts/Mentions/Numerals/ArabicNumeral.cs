@@ -59,6 +59,7 @@ internal static class ArabicNumeral
             Traits = traits,
             Form = form,
             DigitCount = digits.IntegerDigits,
+            ScalePower = chain.Power,
         };
     }
 }

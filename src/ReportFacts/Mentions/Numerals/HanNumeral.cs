@@ -37,7 +37,7 @@ internal ref struct HanNumeral
         return reader.Read(out numeral);
     }
 
-    private readonly char At(int i) => (uint)i < (uint)text.Length ? text[i] : '\0';
+    private readonly char At(int i) => unchecked((uint)i) < (uint)text.Length ? text[i] : '\0';
 
     private bool Read(out Numeral numeral)
     {
@@ -103,15 +103,17 @@ internal ref struct HanNumeral
     private bool StepDigits()
     {
         if (sum.HasPending) return false;
-        int end = index;
-        while (HanDigit(At(end)) >= 0 && end - index < MostCharacters) end++;
+        bool pair = SpokenTail.IsVaguePair(text, index);
+        int end = index + 1;
+        while (HanDigit(At(end)) >= 0 && At(end) is not ('两' or '兩') && end - index < MostCharacters) end++;
+        if (pair && end <= index + 2) end = index + 2;
         int count = end - index;
         int first = HanDigit(At(index));
         if (count == 1)
         {
             sum.SetPending((UInt128)first, (UInt128)first, 1);
         }
-        else if (count == 2 && SpokenTail.IsVaguePair(At(index), At(index + 1)))
+        else if (count == 2 && pair)
         {
             int second = HanDigit(At(index + 1));
             sum.SetPending((UInt128)Math.Min(first, second), (UInt128)Math.Max(first, second), 1);
@@ -275,6 +277,9 @@ internal ref struct HanNumeral
             Traits = traits,
             Form = form,
             DigitCount = digitCount,
+            ScalePower = power > 0 ? power : sum.ScalePower,
+            LeadDigit = sum.LeadDigit,
+            LeadPower = sum.LeadPower,
         };
     }
 

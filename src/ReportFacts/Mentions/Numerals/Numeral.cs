@@ -36,6 +36,15 @@ internal readonly struct Numeral
     /// <summary>How many digits the first run has, its decimals left out: 4 for 2021, 4 for 一九四九, 0 for 百余.</summary>
     public int DigitCount { get; init; }
 
+    /// <summary>Power of ten of the scale words that end the number (5万: 4, 4.78万亿: 12); 0 when it does not end with one.</summary>
+    public int ScalePower { get; init; }
+
+    /// <summary>The only digit before the scale words of a Chinese number like 九百亿, or 0.</summary>
+    public int LeadDigit { get; init; }
+
+    /// <summary>Power of ten of that digit's place below the scale words: 2 for 九百亿.</summary>
+    public int LeadPower { get; init; }
+
     /// <summary>Number of characters.</summary>
     public int Length => End - Start;
 

@@ -20,7 +20,7 @@ internal static class NumeralReader
     public static bool TryRead(ReadOnlySpan<char> text, int position, out Numeral numeral)
     {
         numeral = default;
-        if ((uint)position >= (uint)text.Length) return false;
+        if (unchecked((uint)position) >= (uint)text.Length) return false;
         char first = text[position];
         if (ArabicDigit(first) >= 0) return ArabicNumeral.TryRead(text, position, position, out numeral);
         if (IsMinus(first)) return TryReadNegative(text, position, out numeral);

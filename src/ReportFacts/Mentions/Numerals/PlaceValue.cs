@@ -17,6 +17,7 @@ internal struct PlaceValue
     private int lastScale;
     private int lowest;
     private int fewPower;
+    private int places;
 
     /// <summary>An empty number.</summary>
     public PlaceValue()
@@ -53,6 +54,15 @@ internal struct PlaceValue
     /// <summary>Whether the section before the last scale word, or before the last place, has more than one place.</summary>
     public bool IsCompound { get; private set; }
 
+    /// <summary>Power of the scale words when the number consists of one section and ends with them; otherwise 0.</summary>
+    public readonly int ScalePower => components == 1 && IsSectionEmpty && lowest == lastScale ? lastScale : 0;
+
+    /// <summary>The only digit of a number like 九百亿, or 0.</summary>
+    public int LeadDigit { get; private set; }
+
+    /// <summary>Power of its place.</summary>
+    public int LeadPower { get; private set; }
+
     /// <summary>Lower end.</summary>
     public readonly UInt128 Low => total.Low;
 
@@ -84,6 +94,7 @@ internal struct PlaceValue
             if (!atStart && (power > 1 || (lastPlace == NoPlace && !HasZero))) return false;
             pending = new(1, 1);
         }
+        (LeadDigit, LeadPower) = ++places == 1 ? ((int)UInt128.Min(pending.Low, 99), power) : (0, 0);
         Multiply(ref pending, power);
         Add(ref section, pending);
         if (fewPower == 0 && HasPending) fewPower = power;
@@ -110,6 +121,7 @@ internal struct PlaceValue
         if (IsSectionEmpty) return TryCompoundScale(power);
         if (components > 0 && power == lastScale) return false;
         IsCompound |= HasPending && lastPlace != NoPlace;
+        if (HasPending) (LeadDigit, LeadPower) = (0, 0);
         if (HasPending) Add(ref section, pending);
         if (components == 0 || power > lastScale)
         {

@@ -11,7 +11,7 @@ internal static class ScaleWords
     /// <param name="bare">Whether nothing but digits stands before it, so that 千 could be the unit's own prefix.</param>
     public static int At(ReadOnlySpan<char> text, int index, bool bare)
     {
-        if ((uint)index >= (uint)text.Length) return 0;
+        if (unchecked((uint)index) >= (uint)text.Length) return 0;
         char c = text[index];
         int place = Place(c);
         if (place > 0) return bare && BelongsToUnit(text, index) ? 0 : place;

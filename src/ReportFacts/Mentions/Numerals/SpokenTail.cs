@@ -10,7 +10,7 @@ internal static class SpokenTail
     {
         char digit = text[end - 1];
         char next = end < text.Length ? text[end] : '\0';
-        if (HanDigit(digit) == 0 || ArabicDigit(digit) == 0) return false;
+        if (HanDigit(digit) == 0 || ArabicDigit(digit) == 0 || digit is '两' or '兩') return false;
         if (next is '年' or '月' or '日' or '号' or '點' or '%' or '％' or '：' or ':' or '-' or '—') return false;
         if (char.IsAsciiLetter(next) || IsNumeric(next) || IsFew(next)) return false;
         // 一 more often counts what follows: 三万一天, 两万一台.
@@ -18,10 +18,15 @@ internal static class SpokenTail
         return true;
     }
 
-    /// <summary>Whether two digits side by side name an interval: 三四, 七八, 三五.</summary>
-    public static bool IsVaguePair(char first, char second)
+    /// <summary>Whether the two digits at <paramref name="index"/> name an interval: 三四, 七八, 三五, 一两个.</summary>
+    public static bool IsVaguePair(ReadOnlySpan<char> text, int index)
     {
-        int a = HanDigit(first), b = HanDigit(second);
-        return a > 0 && ((b == a + 1 && b < 10) || (a == 3 && b == 5) || (a == 3 && second is '两' or '兩'));
+        if (index + 1 >= text.Length) return false;
+        int a = HanDigit(text[index]), b = HanDigit(text[index + 1]);
+        if (a <= 0 || b <= 0) return false;
+        if (text[index + 1] is not ('两' or '兩')) return b == a + 1 || (a == 3 && b == 5);
+        // 一两个 is one or two; 三两 of silver are three.
+        char next = index + 2 < text.Length ? text[index + 2] : '\0';
+        return a is 1 or 3 && next is '个' or '個' or '年' or '天' or '句' or '名' or '人' or '次' or '家' or '件' or '种' or '百' or '千' or '万' or '倍' or '成' or '位' or '户';
     }
 }

@@ -1,0 +1,50 @@
+namespace ReportFacts.Lexicon;
+
+/// <summary>
+/// Words that hold a numeral and count nothing, findable from their numeral: 统一 and 进一步 are met when the scanner arrives at 一.
+/// </summary>
+internal sealed class FixedExpressions
+{
+    /// <summary>The furthest place of a numeral from the beginning of its word.</summary>
+    public const int MaxLookBack = 4;
+
+    private const string Numerals = "0123456789〇零一二两三四五六七八九十百千万亿兆廿卅壹贰叁肆伍陆柒捌玖拾佰仟萬億半几数第首翻";
+
+    private readonly LexiconTable<LexiconRow> words;
+    private readonly byte[] offsets = new byte[char.MaxValue + 1]; // bit n: some word has its first numeral n characters behind this first character
+
+    /// <summary>Builds the table; a later row overrides an earlier one of the same form; the meaning <c>none</c> takes a form out.</summary>
+    public FixedExpressions(IEnumerable<LexiconRow> rows)
+    {
+        List<LexiconRow> all = [.. rows];
+        words = new(all.Select(row => KeyValuePair.Create(row.Form, row)));
+        foreach (LexiconRow row in all)
+        {
+            for (int i = 0; i < row.Form.Length && i <= MaxLookBack; i++)
+            {
+                if (Numerals.Contains(row.Form[i], StringComparison.Ordinal)) offsets[row.Form[0]] |= (byte)(1 << i);
+            }
+        }
+    }
+
+    /// <summary>Finds the word that covers <paramref name="position"/>: one that begins there, or up to four characters before.</summary>
+    /// <param name="text">The text.</param>
+    /// <param name="position">Index of a numeral.</param>
+    /// <param name="floor">Where the last mention ended; a word may not begin before it.</param>
+    /// <param name="row">The row.</param>
+    /// <param name="start">Index of the word's first character.</param>
+    /// <param name="length">The word's length.</param>
+    public bool TryFind(ReadOnlySpan<char> text, int position, int floor, out LexiconRow? row, out int start, out int length)
+    {
+        int first = Math.Max(floor, position - MaxLookBack);
+        for (start = first; start <= position; start++)
+        {
+            if ((offsets[text[start]] & (1 << (position - start))) == 0) continue;
+            if (words.TryMatch(text[start..], out row, out length) && start + length > position && row.Meaning != "none") return true;
+        }
+        row = null;
+        start = position;
+        length = 0;
+        return false;
+    }
+}

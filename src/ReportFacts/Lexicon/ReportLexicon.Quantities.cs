@@ -1,0 +1,48 @@
+namespace ReportFacts.Lexicon;
+
+/// <content>The tables that quantities are read with.</content>
+public sealed partial class ReportLexicon
+{
+    // Made on first use. Two threads may make the same table; both are equal, and one is kept.
+    private LexiconTable<UnitEntry>? units;
+    private LexiconSuffixTable<UnitEntry>? currencyPrefixes;
+    private LexiconSuffixTable<ApproximatorEntry>? approximatorsBefore;
+    private LexiconTable<ApproximatorEntry>? approximatorsAfter;
+    private LexiconSuffixTable<LexiconRow>? moneyCues;
+    private LexiconTable<LexiconRow>? peopleNouns;
+    private LexiconSuffixTable<LexiconRow>? peopleCues;
+    private FixedExpressions? fixedExpressions;
+
+    /// <summary>Everything that can stand behind a number: classifiers, physical units, currencies, rates.</summary>
+    internal LexiconTable<UnitEntry> Units =>
+        units ??= new(Entries(["classifiers", "units", "currencies", "rates"], UnitEntry.From).Where(entry => !entry.Value.IsPrefix));
+
+    /// <summary>Signs and words of money before a number: ￥, US$, 人民币.</summary>
+    internal LexiconSuffixTable<UnitEntry> CurrencyPrefixes =>
+        currencyPrefixes ??= new(Entries(["currencies"], UnitEntry.From).Where(entry => entry.Value.IsPrefix));
+
+    /// <summary>Approximators and links before a number.</summary>
+    internal LexiconSuffixTable<ApproximatorEntry> ApproximatorsBefore =>
+        approximatorsBefore ??= new(Entries(["approximators"], ApproximatorEntry.From).Where(entry => entry.Value.IsBefore));
+
+    /// <summary>Approximators behind a unit.</summary>
+    internal LexiconTable<ApproximatorEntry> ApproximatorsAfter =>
+        approximatorsAfter ??= new(Entries(["approximators"], ApproximatorEntry.From).Where(entry => !entry.Value.IsBefore));
+
+    /// <summary>Words that make a bare number money.</summary>
+    internal LexiconSuffixTable<LexiconRow> MoneyCues => moneyCues ??= new(Entries(["money-cues"], row => row));
+
+    /// <summary>Nouns for people behind a number.</summary>
+    internal LexiconTable<LexiconRow> PeopleNouns =>
+        peopleNouns ??= new(Entries(["people-nouns"], row => row).Where(entry => entry.Value.Meaning == "people"));
+
+    /// <summary>Words before a bare number that make it people: 人口.</summary>
+    internal LexiconSuffixTable<LexiconRow> PeopleCues =>
+        peopleCues ??= new(Entries(["people-nouns"], row => row).Where(entry => entry.Value.Id == "before"));
+
+    /// <summary>Idioms, names, slogans and words that hold numerals.</summary>
+    internal FixedExpressions FixedExpressions => fixedExpressions ??= new(Rows("fixed-expressions").Concat(Rows("numeral-words")));
+
+    private List<KeyValuePair<string, T>> Entries<T>(string[] tables, Func<LexiconRow, T> read) =>
+        [.. tables.SelectMany(Rows).OrderBy(row => added.Contains(row)).Select(row => KeyValuePair.Create(row.Form, read(row)))];
+}

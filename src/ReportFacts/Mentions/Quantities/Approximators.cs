@@ -1,0 +1,63 @@
+using ReportFacts.Lexicon;
+
+namespace ReportFacts.Mentions.Quantities;
+
+/// <summary>Finds what the words around a number say about it: 近, 约, 不低于 … before it, also behind a verb; 以上, 左右 … after its unit.</summary>
+internal static class Approximators
+{
+    private const int MostLinks = 3;
+    private const int Reach = 16;
+
+    /// <summary>The approximation of a number whose span is [<paramref name="start"/>, <paramref name="end"/>).</summary>
+    /// <param name="context">The text.</param>
+    /// <param name="start">First character of the number.</param>
+    /// <param name="end">Behind the last character of its unit.</param>
+    /// <param name="inside">What a marker within the number says.</param>
+    /// <param name="barePlace">Whether the number is a bare place word (亿, 百), the only ones 过 stands before.</param>
+    public static Approximation Of(in ScanContext context, int start, int end, Approximation inside, bool barePlace)
+    {
+        if (inside != Approximation.Exact) return inside;
+        Approximation before = Before(context, start, barePlace);
+        if (before is not (Approximation.Exact or Approximation.About)) return before;
+        Approximation after = After(context, end);
+        return after != Approximation.Exact ? after : before;
+    }
+
+    /// <summary>What stands before the number, verbs in between allowed: 约占, 超过了, 不低于.</summary>
+    public static Approximation Before(in ScanContext context, int start, bool barePlace)
+    {
+        int position = start;
+        for (int links = 0; links <= MostLinks; links++)
+        {
+            if (position > 0 && context.At(position - 1) is ' ' or '\u3000') position--;
+            int from = Math.Max(0, position - Reach);
+            ReadOnlySpan<char> text = context.Text[from..position];
+            if (!context.Lexicon.ApproximatorsBefore.TryMatchEnd(text, out ApproximatorEntry? entry, out int length)) return Approximation.Exact;
+            if (entry.Bound == Bound.Over && (!barePlace || links > 0)) return Approximation.Exact;
+            if (entry.Bound != Bound.Link) return Map(entry.Bound);
+            position -= length;
+        }
+        return Approximation.Exact;
+    }
+
+    /// <summary>What stands after the unit.</summary>
+    public static Approximation After(in ScanContext context, int end)
+    {
+        int position = context.At(end) == ' ' ? end + 1 : end;
+        return context.Lexicon.ApproximatorsAfter.CanStartWith(context.At(position))
+            && context.Lexicon.ApproximatorsAfter.TryMatch(context.From(position), out ApproximatorEntry? entry, out _)
+                ? Map(entry.Bound)
+                : Approximation.Exact;
+    }
+
+    private static Approximation Map(Bound bound) => bound switch
+    {
+        Bound.About => Approximation.About,
+        Bound.JustUnder => Approximation.JustUnder,
+        Bound.MoreThan or Bound.Over => Approximation.MoreThan,
+        Bound.AtLeast => Approximation.AtLeast,
+        Bound.LessThan => Approximation.LessThan,
+        Bound.AtMost => Approximation.AtMost,
+        _ => Approximation.Exact,
+    };
+}

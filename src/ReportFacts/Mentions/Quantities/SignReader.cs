@@ -1,0 +1,27 @@
+using ReportFacts.Mentions.Numerals;
+
+namespace ReportFacts.Mentions.Quantities;
+
+/// <summary>Finds the sign or leading point that stands before a digit and belongs to it.</summary>
+internal static class SignReader
+{
+    /// <summary>Index at which the number whose first digit stands at <paramref name="position"/> begins.</summary>
+    public static int StartOf(in ScanContext context, int position)
+    {
+        if (position <= context.Floor) return position;
+        char sign = context.At(position - 1);
+        if (sign is '.' or '．' && NumeralCharacters.ArabicDigit(context.At(position)) >= 0)
+        {
+            char before = context.At(position - 2);
+            return char.IsAsciiLetterOrDigit(before) || NumeralCharacters.IsNumeric(before) || NumeralCharacters.IsPoint(before) ? position : position - 1;
+        }
+        if (!NumeralCharacters.IsMinus(sign)) return position;
+        if (sign is '负' or '負') return context.At(position - 2) is '担' or '肩' or '背' or '胜' or '身' or '抱' or '自' ? position : position - 1;
+        return StandsBeforeSign(context.At(position - 2)) ? position - 1 : position;
+    }
+
+    // A hyphen behind a figure, a unit or a letter joins; behind these it is a sign.
+    private static bool StandsBeforeSign(char c) =>
+        c is '\0' or ' ' or '\n' or '\t' or '\u3000' or '（' or '(' or '，' or ',' or '：' or ':' or '、' or '；' or '为' or '是' or '率' or '速'
+            or '长' or '降' or '增' or '到' or '至' or '于' or '达' or '从' or '由' or '约' or '跌' or '值' or '幅' or '差' or '在' or '温' or '~' or '～' or '/';
+}
