@@ -32,6 +32,7 @@ internal static class BareReader
     private static bool IsFollowedByPeople(in ScanContext context, in Numeral number, out LexiconRow? row)
     {
         row = null;
+        if ((number.Form & NumeralForm.BarePlace) != 0 && number.Length < 2) return false;
         if (!number.HasScale && (number.IsHan || number.Value < 10 || number.HasPoint)) return false;
         int most = number.HasScale ? MostModifiers : 0;
         for (int skip = 0; skip <= most; skip++)
