@@ -1,3 +1,4 @@
+using ReportFacts.Claims.Binding;
 using ReportFacts.Lexicon;
 using ReportFacts.Segmentation;
 
@@ -7,6 +8,9 @@ namespace ReportFacts.Claims;
 internal static class ClaimBinder
 {
     /// <summary>Fills the slots of all records of a document.</summary>
-    public static void Bind(string text, ClaimStoreBuilder builder, ReportLexicon lexicon, IWordSegmenter? segmenter) =>
-        _ = (text, builder, lexicon, segmenter);
+    public static void Bind(string text, ClaimStoreBuilder builder, ReportLexicon lexicon, IWordSegmenter? segmenter)
+    {
+        if (builder.Count == 0) return;
+        DocumentBinding.Run(text, builder, lexicon.Binding, segmenter ?? JiebaSegmenter.Default);
+    }
 }

@@ -1,0 +1,250 @@
+using ReportFacts.Claims.Clauses;
+using ReportFacts.Lexicon;
+using ReportFacts.Mentions;
+using ReportFacts.Segmentation;
+using ReportFacts.Text;
+
+namespace ReportFacts.Claims.Binding;
+
+/// <summary>Walks over a document once, clause by clause, and lets every slot's binder fill its slot. One per thread, used again.</summary>
+internal sealed class DocumentBinding
+{
+    /// <summary>The title's date counts for the document when it stands this near the beginning.</summary>
+    private const int TitleLength = 160;
+
+    /// <summary>A heading is a paragraph up to this long.</summary>
+    private const int MaxHeading = 48;
+
+    [ThreadStatic]
+    private static DocumentBinding? spare;
+
+    private readonly ClauseTokenizer tokenizer = new();
+    private readonly ClauseTokenizer topics = new();
+    private readonly RespectiveList respective = new();
+    private string text = "";
+    private ClaimStoreBuilder builder = null!;
+    private BindingTables tables = null!;
+    private SentenceState sentence;
+    private ParagraphState paragraph;
+
+    /// <summary>Fills the slots of all records.</summary>
+    public static void Run(string text, ClaimStoreBuilder builder, BindingTables tables, IWordSegmenter segmenter)
+    {
+        DocumentBinding binding = spare ?? new();
+        spare = null;
+        binding.text = text;
+        binding.builder = builder;
+        binding.tables = tables;
+        binding.tokenizer.Reset(text, tables.Words, segmenter);
+        binding.topics.Reset(text, tables.Words, segmenter);
+        binding.BindAll();
+        spare = binding;
+    }
+
+    private void BindAll()
+    {
+        paragraph = new ParagraphState { Period = -1, SectionPeriod = -1 };
+        sentence = SentenceState.At(0, 0);
+        var walker = new ClauseWalker(text, builder.Records);
+        while (walker.MoveNext())
+        {
+            ClauseBounds clause = walker.Clause;
+            if (walker.BeginsParagraph) BeginParagraph(clause.Start, walker.First);
+            if (walker.BeginsSentence) BeginSentence(clause.Start, walker.First);
+            else if (clause.Opening is '；' or ';') sentence.HeadClaim = sentence.Whole = -1;
+            if (walker.First == walker.Next) PassClause(clause);
+            else BindClause(clause, walker.First, walker.Next);
+            if (clause.End > clause.Start && !clause.InBracket) sentence.EarlierClause = TextSpan.FromBounds(clause.Start, clause.End);
+        }
+    }
+
+    private void BeginParagraph(int start, int firstClaim)
+    {
+        paragraph.FirstClaim = firstClaim;
+        paragraph.Scope = default;
+        paragraph.Period = -1;
+        int length = text.AsSpan(start, Math.Min(MaxHeading, text.Length - start)).IndexOfAny('\n', '\r');
+        if (length < 0 && text.Length - start <= MaxHeading) length = text.Length - start;
+        if (length > 0) ReadHeading(start, start + length, firstClaim);
+    }
+
+    /// <summary>A heading tells whether its section reports or plans, and of what time.</summary>
+    private void ReadHeading(int start, int end, int firstClaim)
+    {
+        BindingRoles found = default;
+        for (int i = start; i < end; i++)
+        {
+            if (tables.Cues.CanStartWith(text[i]) && tables.Cues.TryMatch(text.AsSpan(i, end - i), out BindingWord? word, out int length))
+            {
+                found |= word.Roles;
+                i += length - 1;
+            }
+        }
+        bool plan = (found & BindingRoles.PlanHeading) != 0;
+        bool review = (found & BindingRoles.ReviewHeading) != 0;
+        if (plan || review) paragraph.IsPlan = plan && !review;
+        else if (start > TitleLength) return;
+        ReadOnlySpan<ClaimRecord> records = builder.Records;
+        if (firstClaim < records.Length && records[firstClaim] is { Kind: MentionKind.Date } date && date.End <= end && date.Date.Start.Year > 0)
+            paragraph.SectionPeriod = firstClaim;
+    }
+
+    private void BeginSentence(int start, int firstClaim) => sentence = SentenceState.At(start, firstClaim);
+
+    /// <summary>A clause without claims can still name the scope, plan or expect.</summary>
+    private void PassClause(ClauseBounds clause)
+    {
+        if (clause.End <= clause.Start) return;
+        ReadOnlySpan<char> span = text.AsSpan(clause.Start, clause.End - clause.Start);
+        if (tables.Words.CanStartWith(span[0]) && tables.Words.TryMatch(span, out BindingWord? word, out int length) && word.Is(BindingRoles.Scope))
+            sentence.Scope = paragraph.Scope = new TextSpan(clause.Start, length);
+        for (int i = 0; i < span.Length; i++)
+        {
+            if (!tables.Cues.CanStartWith(span[i]) || !tables.Cues.TryMatch(span[i..], out BindingWord? cue, out int taken)) continue;
+            if (cue.Is(BindingRoles.Target | BindingRoles.Forecast))
+            {
+                sentence.Modality = cue.Is(BindingRoles.Target) ? Modality.Target : Modality.Forecast;
+                sentence.ModalityReason = cue.Is(BindingRoles.Target) ? BindingReason.PlanWordBefore : BindingReason.ForecastWord;
+            }
+            i += taken - 1;
+        }
+    }
+
+    private void BindClause(ClauseBounds clause, int first, int next)
+    {
+        Span<ClaimRecord> records = builder.Records;
+        tokenizer.Read(clause.Start, clause.End, records, first, next);
+        respective.Clear();
+        bool explains = clause.Opening is '：' or ':' && EndsWithProgramme(clause.Start - 1);
+        ReadOnlySpan<ClauseToken> tokens = tokenizer.Tokens;
+        for (int i = 0; i < tokens.Length; i++)
+        {
+            if (tokens[i].Kind != TokenKind.Claim) continue;
+            int claim = tokens[i].Claim;
+            if (FrameParser.IsTransparent(records[claim].Kind) && records[claim].Kind != MentionKind.Rank)
+            {
+                PeriodBinder.Note(tokens, i, clause.InBracket, records, ref sentence, ref paragraph);
+                continue;
+            }
+            ClauseFrame frame = FrameParser.Parse(tokens, i, records);
+            BindClaim(new ClauseContext(text, clause, tokens, records, claim, in frame), explains);
+        }
+    }
+
+    private void BindClaim(in ClauseContext context, bool explainsProgramme)
+    {
+        BindHead(in context);
+        ActionBinder.Bind(in context);
+        ComparisonBinder.Bind(in context);
+        DirectionBinder.Bind(in context);
+        ScopeBinder.Bind(in context, ref sentence, ref paragraph);
+        PeriodBinder.Bind(ref context.Record, in sentence, in paragraph);
+        ModalityBinder.Bind(in context, explainsProgramme, ref sentence, in paragraph);
+        PartBinder.Bind(in context, ref sentence, in paragraph);
+        if (!context.Record.Head.IsEmpty) sentence.HeadClaim = context.Claim;
+    }
+
+    private void BindHead(in ClauseContext context)
+    {
+        ref readonly ClauseFrame frame = ref context.Frame;
+        if (frame.Respectively >= 0) respective.TryStart(in context);
+        else if (!frame.Continues) respective.Clear();
+        if (respective.Count > 0)
+        {
+            BindPair(in context);
+            return;
+        }
+        if (HeadBinder.TryBind(in context)) return;
+        ref readonly ClaimRecord record = ref context.Record;
+        if (record.Kind == MentionKind.Rank && !frame.Has(BindingRoles.Ranking)) return;
+        if (frame.Continues)
+        {
+            ref readonly ClaimRecord previous = ref context.Records[frame.Previous];
+            if (previous.Kind == record.Kind && !previous.Head.IsEmpty) HeadBinder.Inherit(in context, frame.Previous, BindingReason.SharedNoun);
+            else UseUnit(in context);
+            return;
+        }
+        if (record.IsAdditive && frame.Predicate < 0 && !frame.BareVerb)
+        {
+            UseUnit(in context);
+            return;
+        }
+        InheritHead(in context);
+    }
+
+    private void BindPair(in ClauseContext context)
+    {
+        if (respective.PairsClaims)
+        {
+            HeadBinder.Inherit(in context, respective.NextClaim(), BindingReason.RespectivePair);
+            return;
+        }
+        TokenRange subject = respective.NextSubject();
+        bool bare = !HasNoun(in context, subject);
+        HeadBinder.Fill(in context, bare ? respective.LastSubject : subject, BindingReason.RespectivePair);
+    }
+
+    private static bool HasNoun(in ClauseContext context, TokenRange range)
+    {
+        for (int i = range.Start; i < range.End; i++)
+        {
+            if (context.Tokens[i].IsNoun && !context.Tokens[i].Is(BindingRoles.Scope) && !context.Tokens[i].IsName) return true;
+        }
+        return false;
+    }
+
+    private static void UseUnit(in ClauseContext context)
+    {
+        ref ClaimRecord record = ref context.Record;
+        if (record.Unit is not null || record.UnitSpan.IsEmpty || record.Kind != MentionKind.Count) return;
+        record.Head = record.Metric = record.UnitSpan;
+        record.Reasons[(int)ClaimSlot.Head] = record.Reasons[(int)ClaimSlot.Metric] = BindingReason.UnitIsNoun;
+    }
+
+    /// <summary>Looks for the topic in the clauses before: the silent clause just before, else the claim whose head was filled last.</summary>
+    private void InheritHead(in ClauseContext context)
+    {
+        bool silent = !sentence.EarlierClause.IsEmpty
+            && (sentence.HeadClaim < 0 || context.Records[sentence.HeadClaim].End <= sentence.EarlierClause.Start);
+        if (silent && context.Frame.Previous < 0 && TryTopic(in context)) return;
+        if (sentence.HeadClaim < 0) return;
+        if (context.Record.IsAdditive && !PartBinder.SameUnit(in context.Record, in context.Records[sentence.HeadClaim]) && context.Frame.BareVerb)
+        {
+            for (int i = sentence.HeadClaim - 1; i >= sentence.FirstClaim; i--)
+            {
+                if (!PartBinder.SameUnit(in context.Record, in context.Records[i]) || context.Records[i].Head.IsEmpty) continue;
+                HeadBinder.Inherit(in context, i, BindingReason.FromEarlierClause);
+                return;
+            }
+        }
+        HeadBinder.Inherit(in context, sentence.HeadClaim, BindingReason.FromEarlierClause);
+    }
+
+    private bool TryTopic(in ClauseContext context)
+    {
+        const int MaxTopic = 40;
+        TextSpan clause = sentence.EarlierClause;
+        topics.Read(clause.Start, Math.Min(clause.End, clause.Start + MaxTopic), context.Records, 0, 0);
+        ReadOnlySpan<ClauseToken> tokens = topics.Tokens;
+        int start = 0;
+        while (start < tokens.Length && tokens[start].Kind is not (TokenKind.Nominal or TokenKind.Modifier or TokenKind.Verb)) start++;
+        int end = start;
+        while (end < tokens.Length && (tokens[end].Kind is TokenKind.Nominal or TokenKind.Modifier or TokenKind.Joint or TokenKind.Of || tokens[end].IsNoun)) end++;
+        if (end <= start || end >= tokens.Length) return false;
+        return HeadBinder.Fill(new ClauseContext(text, context.Clause, tokens, context.Records, context.Claim, in context.Frame), new(start, end), BindingReason.FromEarlierTopic);
+    }
+
+    /// <summary>Whether the words before a colon end in the name of a programme (…示范工程：建设…).</summary>
+    private bool EndsWithProgramme(int colon)
+    {
+        int end = colon;
+        while (end > 0 && text[end - 1] is '”' or '》' or '"') end--;
+        for (int length = 4; length >= 2; length--)
+        {
+            if (end < length) continue;
+            ReadOnlySpan<char> tail = text.AsSpan(end - length, length);
+            if (tables.Words.TryMatch(tail, out BindingWord? word, out int matched) && matched == length && word.Is(BindingRoles.Programme)) return true;
+        }
+        return false;
+    }
+}

@@ -1,0 +1,127 @@
+using ReportFacts.Claims.Clauses;
+using ReportFacts.Lexicon;
+using ReportFacts.Mentions;
+
+namespace ReportFacts.Claims.Binding;
+
+/// <summary>Fills head and metric: what is counted, measured, changed, shared or ranked.</summary>
+internal static class HeadBinder
+{
+    /// <summary>Binds from the claim's own clause; false when nothing there names it.</summary>
+    public static bool TryBind(in ClauseContext context)
+    {
+        ref readonly ClauseFrame frame = ref context.Frame;
+        (TokenRange phrase, BindingReason reason) = context.Record.IsAdditive ? OfQuantity(in context) : OfRelation(in context);
+        if (phrase.IsEmpty && frame.BareVerb && context.Record.IsAdditive && !SharesUnitWithEarlier(in context))
+        {
+            phrase = frame.Verb;
+            reason = BindingReason.VerbItself;
+        }
+        return Fill(in context, phrase, reason);
+    }
+
+    /// <summary>Takes head and metric over from another claim.</summary>
+    public static void Inherit(in ClauseContext context, int from, BindingReason reason)
+    {
+        ref ClaimRecord record = ref context.Record;
+        ref readonly ClaimRecord source = ref context.Records[from];
+        record.Head = context.Repack(in source, source.Head);
+        record.Metric = context.Repack(in source, source.Metric);
+        SetReason(ref record, reason);
+    }
+
+    /// <summary>Fills both slots from a phrase.</summary>
+    public static bool Fill(in ClauseContext context, TokenRange phrase, BindingReason reason)
+    {
+        phrase = WithoutScope(in context, phrase);
+        TokenRange head = NounPhrase.Head(context.Tokens, phrase);
+        if (head.IsEmpty) return false;
+        ref ClaimRecord record = ref context.Record;
+        ref readonly ClauseToken first = ref context.Tokens[head.Start];
+        bool quoted = head.End == head.Start + 1 && first.Length > 2 && context.Text[first.Start] is '“' or '《';
+        record.Head = quoted ? SlotSpan.Pack(record.Start, first.Start + 1, first.End - 1) : context.Pack(head);
+        record.Metric = context.Pack(new(phrase.Start, Math.Max(phrase.End, head.End)));
+        if (record.Metric.IsEmpty) record.Metric = record.Head;
+        SetReason(ref record, reason);
+        return true;
+    }
+
+    private static void SetReason(ref ClaimRecord record, BindingReason reason)
+    {
+        record.Reasons[(int)ClaimSlot.Head] = reason;
+        record.Reasons[(int)ClaimSlot.Metric] = reason;
+    }
+
+    private static (TokenRange, BindingReason) OfQuantity(in ClauseContext context)
+    {
+        ref readonly ClauseFrame frame = ref context.Frame;
+        TokenRange subject = WithoutScope(in context, frame.Subject);
+        bool hasSubject = !subject.IsEmpty && !IsScopeOnly(in context, subject);
+        bool wantsAfter = context.Record.Kind == MentionKind.Amount ? !hasSubject : !frame.AfterOf || !hasSubject;
+        if (frame.AfterRelative && hasSubject) wantsAfter = false;
+        if (frame.Predicate >= 0 && hasSubject) wantsAfter = false;
+        if (!frame.After.IsEmpty && wantsAfter)
+        {
+            return (frame.After, frame.AfterRelative ? BindingReason.NounAtClauseEnd : frame.AfterOf ? BindingReason.NounAfterOf : BindingReason.NounAfterNumber);
+        }
+        if (!hasSubject) return default;
+        BindingReason reason = frame.Predicate < 0
+            ? frame.Verb.IsEmpty ? BindingReason.NounBeforeNumber : BindingReason.ObjectOfVerb
+            : frame.Has(BindingRoles.Rise | BindingRoles.Fall) ? BindingReason.SubjectOfChange : BindingReason.SubjectOfLevel;
+        return (frame.Subject, reason);
+    }
+
+    private static (TokenRange, BindingReason) OfRelation(in ClauseContext context)
+    {
+        ref readonly ClauseFrame frame = ref context.Frame;
+        bool goalBehind = !frame.After.IsEmpty && frame.AfterOf && context.Tokens[frame.After.End - 1].Is(BindingRoles.Goal);
+        if (!frame.Subject.IsEmpty && !(goalBehind && frame.Has(BindingRoles.Relative)))
+        {
+            if (context.Record.Kind == MentionKind.Rank) return frame.Predicate < 0 ? default : (frame.Subject, BindingReason.SubjectOfRank);
+            BindingReason reason = frame.Predicate < 0 ? BindingReason.NounBeforeNumber
+                : frame.Has(BindingRoles.Share) ? BindingReason.SubjectOfShare
+                : frame.Has(BindingRoles.Rise | BindingRoles.Fall) ? BindingReason.SubjectOfChange
+                : BindingReason.SubjectOfLevel;
+            return (frame.Subject, reason);
+        }
+        if (goalBehind || (!frame.After.IsEmpty && frame.AfterOf && frame.Predicate < 0 && !frame.Continues)) return (frame.After, BindingReason.NounAfterOf);
+        return default;
+    }
+
+    /// <summary>Whether an earlier claim of the sentence counts in the same unit, so that a bare verb counts the same things (受理案件9件，审结8件).</summary>
+    private static bool SharesUnitWithEarlier(in ClauseContext context)
+    {
+        ref readonly ClaimRecord record = ref context.Record;
+        for (int i = context.Claim - 1; i >= Math.Max(0, context.Claim - 8); i--)
+        {
+            ref readonly ClaimRecord other = ref context.Records[i];
+            if (record.Start - other.Start > 200) return false;
+            if (other.Kind == record.Kind && other.Unit == record.Unit && record.Kind != MentionKind.Amount && !other.Head.IsEmpty
+                && other.Reasons[(int)ClaimSlot.Head] != BindingReason.VerbItself) return true;
+        }
+        return false;
+    }
+
+    private static bool IsScopeOnly(in ClauseContext context, TokenRange phrase)
+    {
+        for (int i = phrase.Start; i < phrase.End; i++)
+        {
+            ref readonly ClauseToken token = ref context.Tokens[i];
+            if (!token.Is(BindingRoles.Scope) && !token.IsName && token.Kind is TokenKind.Nominal or TokenKind.Verb or TokenKind.Modifier) return false;
+        }
+        return true;
+    }
+
+    /// <summary>Takes place names and scope words off the front of a phrase that goes on behind them.</summary>
+    public static TokenRange WithoutScope(in ClauseContext context, TokenRange phrase)
+    {
+        int start = phrase.Start;
+        while (start + 1 < phrase.End && IsScope(in context.Tokens[start])) start++;
+        while (start + 1 < phrase.End && context.Tokens[start].Kind is TokenKind.Function or TokenKind.Of or TokenKind.Joint
+            && !context.Tokens[start].Is(BindingRoles.Preposition)) start++;
+        return new(start, phrase.End);
+    }
+
+    private static bool IsScope(in ClauseToken token) =>
+        (token.Is(BindingRoles.Scope) || token.IsName) && !token.Is(BindingRoles.Noun) && token.Kind == TokenKind.Nominal;
+}

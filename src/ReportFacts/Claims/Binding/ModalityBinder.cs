@@ -1,0 +1,76 @@
+using ReportFacts.Claims.Clauses;
+using ReportFacts.Lexicon;
+
+namespace ReportFacts.Claims.Binding;
+
+/// <summary>Fills the modality: whether the number is a fact, a goal, an expectation, a budget or a capacity.</summary>
+internal static class ModalityBinder
+{
+    private const BindingRoles Plans = BindingRoles.Target | BindingRoles.Forecast;
+
+    public static void Bind(in ClauseContext context, bool explainsProgramme, ref SentenceState sentence, in ParagraphState paragraph)
+    {
+        NoteClause(in context, ref sentence);
+        (Modality modality, BindingReason reason) = Decide(in context, explainsProgramme, in sentence, in paragraph);
+        ref ClaimRecord record = ref context.Record;
+        record.Modality = modality;
+        record.Reasons[(int)ClaimSlot.Modality] = reason;
+    }
+
+    private static (Modality, BindingReason) Decide(in ClauseContext context, bool explainsProgramme, in SentenceState sentence, in ParagraphState paragraph)
+    {
+        ref readonly ClauseFrame frame = ref context.Frame;
+        ref readonly ClaimRecord record = ref context.Record;
+        if (ModifiesGoal(in context)) return (Modality.Target, BindingReason.PlanWordAfter);
+        if (record.IsAdditive && LastIs(in context, frame.Subject, BindingRoles.Budget)) return (Modality.Budget, BindingReason.BudgetWord);
+        if (frame.Has(BindingRoles.Capacity) || (record.IsAdditive && LastIs(in context, frame.Subject, BindingRoles.Capacity)))
+            return (Modality.Capacity, BindingReason.CapacityWord);
+        if (sentence.Modality != Modality.Actual) return (sentence.Modality, sentence.ModalityReason);
+        if (sentence.SaysDone) return (Modality.Actual, BindingReason.DoneWord);
+        if (explainsProgramme && !frame.Verb.IsEmpty && frame.Agent.IsEmpty && record.IsAdditive) return (Modality.Target, BindingReason.PlanNameExplained);
+        return paragraph.IsPlan ? (Modality.Target, BindingReason.PlanSection) : default;
+    }
+
+    /// <summary>Reads the words between the clause's last number and this one for what they say about the rest of the sentence.</summary>
+    private static void NoteClause(in ClauseContext context, ref SentenceState sentence)
+    {
+        for (int i = context.Frame.First; i < context.Frame.Token; i++)
+        {
+            ref readonly ClauseToken token = ref context.Tokens[i];
+            if (token.Is(BindingRoles.Done) && !token.Is(Plans))
+            {
+                sentence.SaysDone = true;
+                sentence.Modality = Modality.Actual;
+            }
+            else if (token.Is(Plans) && IsCue(context.Tokens, i, context.Frame.Token))
+            {
+                sentence.Modality = token.Is(BindingRoles.Target) ? Modality.Target : Modality.Forecast;
+                sentence.ModalityReason = token.Is(BindingRoles.Target) ? BindingReason.PlanWordBefore : BindingReason.ForecastWord;
+            }
+        }
+    }
+
+    /// <summary>
+    /// Words that can also be nouns (计划, 目标, 规划) are cues only as predicates: before a verb or number, and not behind a noun; 目标是 is one as it stands.
+    /// </summary>
+    private static bool IsCue(ReadOnlySpan<ClauseToken> tokens, int index, int number)
+    {
+        ref readonly ClauseToken token = ref tokens[index];
+        if (!token.Is(BindingRoles.Goal | BindingRoles.Programme | BindingRoles.Noun)) return true;
+        if (index > 0 && tokens[index - 1].Kind is TokenKind.Nominal or TokenKind.Of or TokenKind.Verb) return false;
+        return index + 1 < number && (tokens[index + 1].Kind is TokenKind.Verb or TokenKind.Claim || tokens[index + 1].Is(BindingRoles.Filler | BindingRoles.Level | BindingRoles.Preposition));
+    }
+
+    // 降压30%的…目标, 裁军50万人的工作; but 10项任务 counts the tasks themselves.
+    private static bool ModifiesGoal(in ClauseContext context)
+    {
+        ref readonly ClauseFrame frame = ref context.Frame;
+        if (frame.After.IsEmpty || frame.AfterRelative || !context.Tokens[frame.After.End - 1].Is(BindingRoles.Goal)) return false;
+        if (context.Record.IsAdditive && !frame.AfterOf) return false;
+        return context.Record.IsRelative || frame.Has(BindingRoles.Rise | BindingRoles.Fall)
+            || frame.After.End - frame.After.Start == 1 && (!frame.Subject.IsEmpty || !frame.Verb.IsEmpty);
+    }
+
+    private static bool LastIs(in ClauseContext context, TokenRange phrase, BindingRoles role) =>
+        !phrase.IsEmpty && context.Tokens[phrase.End - 1].Is(role);
+}

@@ -1,0 +1,80 @@
+using ReportFacts.Claims.Clauses;
+using ReportFacts.Lexicon;
+
+namespace ReportFacts.Claims.Binding;
+
+/// <summary>Finds the noun phrase behind a number: 159名民警, 20批159名民警, 3948人的安全饮水问题, 13个存在黑臭水体的县城.</summary>
+internal static class NounAfterParser
+{
+    private const int MaxTokens = 14;
+
+    /// <summary>Fills <see cref="ClauseFrame.After"/>.</summary>
+    public static void Parse(ReadOnlySpan<ClauseToken> tokens, ReadOnlySpan<ClaimRecord> records, ref ClauseFrame frame)
+    {
+        int i = frame.Token + 1;
+        while (i < tokens.Length && tokens[i].Kind == TokenKind.Function && tokens[i].Is(BindingRoles.Bound)) i++;
+        // Numbers in a row share the noun behind the last: 20批159名民警.
+        while (i < tokens.Length && tokens[i].Kind == TokenKind.Claim && records[tokens[i].Claim].IsAdditive) i++;
+        if (i < tokens.Length && tokens[i].Kind == TokenKind.Of)
+        {
+            frame.AfterOf = true;
+            i++;
+        }
+        if (i >= tokens.Length) return;
+        switch (tokens[i].Kind)
+        {
+            case TokenKind.Nominal or TokenKind.Modifier:
+                frame.After = Phrase(tokens, i);
+                break;
+            case TokenKind.Verb when frame.AfterOf || !tokens[i].Is(BindingRoles.Predicate | BindingRoles.Rise | BindingRoles.Fall | BindingRoles.Level | BindingRoles.Share):
+                if (tokens[i].IsNoun && !(i + 1 < tokens.Length && tokens[i + 1].Kind == TokenKind.Claim))
+                    frame.After = Phrase(tokens, i);
+                if (frame.After.IsEmpty)
+                    ParseRelativeClause(tokens, i, ref frame);
+                break;
+        }
+    }
+
+    private static TokenRange Phrase(ReadOnlySpan<ClauseToken> tokens, int start)
+    {
+        int end = Math.Min(tokens.Length, start + MaxTokens);
+        int lastNoun = -1;
+        for (int i = start; i < end; i++)
+        {
+            ref readonly ClauseToken token = ref tokens[i];
+            if (token.Kind == TokenKind.Nominal || (token.Kind == TokenKind.Verb && token.IsNoun && ContinuesNoun(tokens, i, end)))
+                lastNoun = i;
+            else if (token.Kind == TokenKind.Modifier || (lastNoun < 0 && token.Kind is TokenKind.Verb or TokenKind.Joint or TokenKind.Of && i > start))
+                continue;
+            else
+                break;
+        }
+        return lastNoun < 0 ? default : new(start, lastNoun + 1);
+    }
+
+    // A word that is noun and verb is a noun here when the phrase goes on or ends with it.
+    private static bool ContinuesNoun(ReadOnlySpan<ClauseToken> tokens, int index, int end) =>
+        index + 1 >= end || tokens[index + 1].Kind is TokenKind.Break or TokenKind.Nominal or TokenKind.Joint or TokenKind.Of;
+
+    private static void ParseRelativeClause(ReadOnlySpan<ClauseToken> tokens, int start, ref ClauseFrame frame)
+    {
+        int end = start;
+        int of = -1;
+        while (end < tokens.Length && tokens[end].Kind is not (TokenKind.Break or TokenKind.Claim))
+        {
+            if (tokens[end].Kind == TokenKind.Of && of < 0) of = end;
+            end++;
+        }
+        if (of > 0 && of + 1 < end)
+        {
+            frame.After = Phrase(tokens, of + 1);
+        }
+        else if (end - start >= 2 && tokens[end - 1].Kind == TokenKind.Nominal)
+        {
+            int noun = end - 1;
+            while (noun > start && tokens[noun - 1].Kind is TokenKind.Nominal or TokenKind.Modifier) noun--;
+            frame.After = new(noun, end);
+        }
+        frame.AfterRelative = !frame.After.IsEmpty;
+    }
+}

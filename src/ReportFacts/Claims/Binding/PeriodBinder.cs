@@ -1,0 +1,47 @@
+using ReportFacts.Claims.Clauses;
+using ReportFacts.Lexicon;
+using ReportFacts.Mentions;
+
+namespace ReportFacts.Claims.Binding;
+
+/// <summary>Fills the period: the date or duration that governs the claim, inherited within the paragraph until replaced.</summary>
+internal static class PeriodBinder
+{
+    /// <summary>Takes note of a date or duration when it governs what follows.</summary>
+    public static void Note(ReadOnlySpan<ClauseToken> tokens, int index, bool inBracket, Span<ClaimRecord> records, ref SentenceState sentence, ref ParagraphState paragraph)
+    {
+        int claim = tokens[index].Claim;
+        ref readonly ClaimRecord record = ref records[claim];
+        bool after = index > 0 && tokens[index - 1].Is(BindingRoles.Base);
+        if (inBracket || after) return;
+        bool governs = record.Kind == MentionKind.Date
+            ? (record.Traits & MentionTraits.TimeOfDay) == 0
+            : record.Kind == MentionKind.Duration && IsLately(tokens, index);
+        if (!governs) return;
+        sentence.Period = claim;
+        paragraph.Period = claim;
+    }
+
+    public static void Bind(ref ClaimRecord record, in SentenceState sentence, in ParagraphState paragraph)
+    {
+        if (sentence.Period >= 0)
+            Set(ref record, sentence.Period, SlotOrigin.Stated, BindingReason.StatedInSentence);
+        else if (paragraph.Period >= 0)
+            Set(ref record, paragraph.Period, SlotOrigin.Inherited, BindingReason.InheritedInParagraph);
+        else if (paragraph.SectionPeriod >= 0)
+            Set(ref record, paragraph.SectionPeriod, SlotOrigin.Document, BindingReason.DocumentTitle);
+    }
+
+    // 近6年, 过去五年 govern; 连续3年, 为期3年 tell only how long.
+    private static bool IsLately(ReadOnlySpan<ClauseToken> tokens, int index) =>
+        tokens[index].Is(BindingRoles.Lately)
+        || (index > 0 && tokens[index - 1].Is(BindingRoles.Lately))
+        || (index + 1 < tokens.Length && tokens[index + 1].Is(BindingRoles.Since));
+
+    private static void Set(ref ClaimRecord record, int period, SlotOrigin origin, BindingReason reason)
+    {
+        record.PeriodClaim = period + 1;
+        record.PeriodOrigin = origin;
+        record.Reasons[(int)ClaimSlot.Period] = reason;
+    }
+}

@@ -1,0 +1,56 @@
+using ReportFacts.Claims.Clauses;
+using ReportFacts.Lexicon;
+using ReportFacts.Text;
+
+namespace ReportFacts.Claims.Binding;
+
+/// <summary>Fills the scope: the place, unit or group that the claim speaks of, inherited within the paragraph until replaced.</summary>
+internal static class ScopeBinder
+{
+    public static void Bind(in ClauseContext context, ref SentenceState sentence, ref ParagraphState paragraph)
+    {
+        ref ClaimRecord record = ref context.Record;
+        TextSpan stated = Find(in context);
+        if (!stated.IsEmpty)
+        {
+            sentence.Scope = paragraph.Scope = stated;
+            Set(ref record, stated, SlotOrigin.Stated, BindingReason.StatedInClause);
+        }
+        else if (!sentence.Scope.IsEmpty)
+        {
+            Set(ref record, sentence.Scope, SlotOrigin.Stated, BindingReason.StatedInSentence);
+        }
+        else if (!paragraph.Scope.IsEmpty)
+        {
+            Set(ref record, paragraph.Scope, SlotOrigin.Inherited, BindingReason.InheritedInParagraph);
+        }
+    }
+
+    private static TextSpan Find(in ClauseContext context)
+    {
+        ref readonly ClauseFrame frame = ref context.Frame;
+        int end = frame.Subject.IsEmpty ? frame.Verb.IsEmpty ? frame.Token : frame.Verb.Start : frame.Subject.End;
+        int i = frame.First;
+        while (i < end && !IsScope(in context.Tokens[i])) i++;
+        if (i >= end || InComparison(in context, i)) return default;
+        int last = i;
+        while (last + 1 < end && IsScope(in context.Tokens[last + 1])) last++;
+        // A name that is the whole of what is counted is no scope: 入选城市3个.
+        if (!frame.Subject.IsEmpty && last + 1 == frame.Subject.End && i >= frame.Subject.Start && frame.Predicate >= 0 && !context.Tokens[i].Is(BindingRoles.Scope)) return default;
+        return TextSpan.FromBounds(context.Tokens[i].Start, context.Tokens[last].End);
+    }
+
+    private static bool IsScope(in ClauseToken token) =>
+        token.Is(BindingRoles.Scope) || (token.IsName && token.Kind == TokenKind.Nominal && !token.Is(BindingRoles.Noun));
+
+    private static bool InComparison(in ClauseContext context, int token) =>
+        token >= context.Frame.Comparison.Start && token < context.Frame.Comparison.End;
+
+    private static void Set(ref ClaimRecord record, TextSpan span, SlotOrigin origin, BindingReason reason)
+    {
+        record.Scope = SlotSpan.Pack(record.Start, span.Start, span.End);
+        if (record.Scope.IsEmpty) return;
+        record.ScopeOrigin = origin;
+        record.Reasons[(int)ClaimSlot.Scope] = reason;
+    }
+}

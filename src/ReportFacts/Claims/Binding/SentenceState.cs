@@ -1,0 +1,50 @@
+using ReportFacts.Text;
+
+namespace ReportFacts.Claims.Binding;
+
+/// <summary>What one sentence has said so far; what claims inherit within it.</summary>
+internal struct SentenceState
+{
+    /// <summary>Where the sentence begins in the repaired text.</summary>
+    public int Start;
+
+    /// <summary>Index of its first claim.</summary>
+    public int FirstClaim;
+
+    /// <summary>Where the clause before the present one begins and ends; empty at the sentence's start.</summary>
+    public TextSpan EarlierClause;
+
+    /// <summary>The claim whose head was filled last, or −1.</summary>
+    public int HeadClaim;
+
+    /// <summary>The stated whole whose parts are being listed, or −1.</summary>
+    public int Whole;
+
+    /// <summary>The first part of <see cref="Whole"/>.</summary>
+    public int FirstPart;
+
+    /// <summary>Where 其中 stands.</summary>
+    public TextSpan PartCue;
+
+    /// <summary>Whether the first part had a governing verb of its own.</summary>
+    public bool PartHasVerb;
+
+    /// <summary>Whether the parts stand in brackets.</summary>
+    public bool PartInBracket;
+
+    /// <summary>A word of planning or expectation that governs the rest of the sentence.</summary>
+    public Modality Modality;
+
+    public BindingReason ModalityReason;
+
+    /// <summary>Whether the sentence says that something is done (已, 2024年).</summary>
+    public bool SaysDone;
+
+    public TextSpan Scope;
+
+    /// <summary>The governing date or duration claim, or −1.</summary>
+    public int Period;
+
+    public static SentenceState At(int start, int firstClaim) =>
+        new() { Start = start, FirstClaim = firstClaim, HeadClaim = -1, Whole = -1, FirstPart = -1, Period = -1 };
+}

@@ -1,0 +1,31 @@
+using ReportFacts.Lexicon;
+
+namespace ReportFacts.Claims.Clauses;
+
+/// <summary>A word, a mark or a claim's number in a clause.</summary>
+internal struct ClauseToken
+{
+    /// <summary>Index of the first UTF-16 unit in the repaired text.</summary>
+    public int Start;
+
+    /// <summary>Index just behind the last unit.</summary>
+    public int End;
+
+    /// <summary>Index of the claim for <see cref="TokenKind.Claim"/>.</summary>
+    public int Claim;
+
+    public TokenKind Kind;
+
+    /// <summary>What the binding tables know of the word.</summary>
+    public BindingRoles Roles;
+
+    /// <summary>Whether the segmenter calls it the name of a place or an organisation.</summary>
+    public bool IsName;
+
+    public readonly int Length => End - Start;
+
+    public readonly bool Is(BindingRoles any) => (Roles & any) != 0;
+
+    /// <summary>Whether it can end a noun phrase: a noun, or a verb that is also one.</summary>
+    public readonly bool IsNoun => Kind == TokenKind.Nominal || Is(BindingRoles.Noun);
+}

@@ -1,0 +1,153 @@
+using ReportFacts.Lexicon;
+using ReportFacts.Segmentation;
+
+namespace ReportFacts.Claims.Clauses;
+
+/// <summary>
+/// Cuts a clause that holds claims into tokens: the claims' numbers as they are, the text between them into words. Only windows next to
+/// the numbers are segmented, so that a clause of any length costs time in proportion to its numbers.
+/// </summary>
+internal sealed class ClauseTokenizer
+{
+    /// <summary>A gap between two numbers up to this long is segmented whole.</summary>
+    private const int WholeGap = 64;
+
+    /// <summary>How far behind a number is looked at in a longer gap.</summary>
+    private const int After = 20;
+
+    /// <summary>How far before a number is looked at in a longer gap.</summary>
+    private const int Before = 40;
+
+    /// <summary>The longest quoted stretch or bracket that is taken as one token.</summary>
+    private const int MaxQuote = 40;
+
+    private readonly List<Word> words = [];
+    private ClauseToken[] tokens = new ClauseToken[64];
+    private string text = "";
+    private LexiconTable<BindingWord> table = null!;
+    private IWordSegmenter segmenter = null!;
+
+    /// <summary>The tokens of the clause read last; valid until the next one is read.</summary>
+    public ReadOnlySpan<ClauseToken> Tokens => tokens.AsSpan(0, Count);
+
+    /// <summary>Number of tokens.</summary>
+    public int Count { get; private set; }
+
+    /// <summary>Sets what all clauses of a document have in common.</summary>
+    public void Reset(string document, LexiconTable<BindingWord> bindingWords, IWordSegmenter wordSegmenter)
+    {
+        text = document;
+        table = bindingWords;
+        segmenter = wordSegmenter;
+        Count = 0;
+        words.Clear();
+    }
+
+    /// <summary>Reads the clause [start, end), which holds the claims <paramref name="first"/> up to before <paramref name="next"/>.</summary>
+    public void Read(int start, int end, ReadOnlySpan<ClaimRecord> records, int first, int next)
+    {
+        Count = 0;
+        int position = start;
+        for (int i = first; i < next; i++)
+        {
+            ReadGap(position, records[i].Start, afterNumber: i > first, beforeNumber: true);
+            Add(records[i].Start, records[i].End, TokenKind.Claim, OwnRoles(records[i].Start, records[i].End), i);
+            position = Math.Min(records[i].End, end);
+        }
+        ReadGap(position, end, afterNumber: next > first, beforeNumber: next == first);
+    }
+
+    /// <summary>What a number says itself beside its value: 翻番 rises, 近6年 governs.</summary>
+    private BindingRoles OwnRoles(int start, int end)
+    {
+        const BindingRoles Kept = BindingRoles.Rise | BindingRoles.Fall | BindingRoles.Lately;
+        return table.CanStartWith(text[start]) && table.TryMatch(text.AsSpan(start, end - start), out BindingWord? word, out _) ? word.Roles & Kept : default;
+    }
+
+    private void ReadGap(int start, int end, bool afterNumber, bool beforeNumber)
+    {
+        if (start >= end) return;
+        if (end - start <= (afterNumber && beforeNumber ? WholeGap : afterNumber ? After : Before))
+        {
+            Segment(start, end);
+            return;
+        }
+        if (afterNumber) Segment(start, start + After);
+        Add(start + (afterNumber ? After : 0), end - (beforeNumber ? Before : 0), TokenKind.Break, BindingRoles.None, -1);
+        if (beforeNumber) Segment(end - Before, end);
+    }
+
+    private void Segment(int start, int end)
+    {
+        words.Clear();
+        segmenter.Segment(text.AsSpan(start, end - start), words);
+        for (int i = 0; i < words.Count;)
+        {
+            int wordStart = start + words[i].Start;
+            int close = EnclosedEnd(wordStart, end);
+            if (close > 0)
+            {
+                if (text[wordStart] is not ('(' or '（')) Add(wordStart, close, TokenKind.Nominal, BindingRoles.None, -1);
+                while (i < words.Count && start + words[i].Start < close) i++;
+                continue;
+            }
+            i += AddWord(i, start, end);
+        }
+    }
+
+    /// <summary>Adds the word at <paramref name="index"/>, or the longest known form that begins there and ends with a word; says how many words it took.</summary>
+    private int AddWord(int index, int offset, int end)
+    {
+        Word word = words[index];
+        int wordStart = offset + word.Start;
+        if (char.IsWhiteSpace(text[wordStart])) return 1;
+        if (table.CanStartWith(text[wordStart]))
+        {
+            int limit = Math.Min(end, wordStart + MaxQuote);
+            while (table.TryMatch(text.AsSpan(wordStart, limit - wordStart), out BindingWord? known, out int length))
+            {
+                int taken = index;
+                while (taken < words.Count && words[taken].End < word.Start + length) taken++;
+                if (taken < words.Count && words[taken].End == word.Start + length)
+                {
+                    Add(wordStart, wordStart + length, TagKinds.Of(known.Roles, words[taken].Tag), known.Roles, -1, IsName(words[taken].Tag));
+                    return taken - index + 1;
+                }
+                limit = wordStart + length - 1;
+            }
+        }
+        int wordEnd = offset + word.End;
+        Add(wordStart, wordEnd, TagKinds.Of(word.Tag, text[wordStart], word.Length), BindingRoles.None, -1, IsName(word.Tag));
+        return 1;
+    }
+
+    /// <summary>The end of the quotation, title or bracket that opens at a place; 0 when none does or it is too long.</summary>
+    private int EnclosedEnd(int position, int end)
+    {
+        char close = text[position] switch
+        {
+            '“' => '”',
+            '《' => '》',
+            '（' => '）',
+            '(' => ')',
+            _ => '\0',
+        };
+        if (close == '\0') return 0;
+        int length = text.AsSpan(position, Math.Min(end - position, MaxQuote)).IndexOf(close);
+        return length < 0 ? 0 : position + length + 1;
+    }
+
+    private static bool IsName(string tag) => tag is "ns" or "nt";
+
+    private void Add(int start, int end, TokenKind kind, BindingRoles roles, int claim, bool isName = false)
+    {
+        if (Count == tokens.Length) Array.Resize(ref tokens, Count * 2);
+        ref ClauseToken token = ref tokens[Count++];
+        token.Start = start;
+        token.End = end;
+        token.Kind = kind;
+        token.Roles = roles;
+        token.Claim = claim;
+        token.IsName = isName;
+    }
+}

@@ -1,0 +1,56 @@
+using ReportFacts.Lexicon;
+
+namespace ReportFacts.Claims.Clauses;
+
+/// <summary>Turns a part-of-speech tag or lexicon roles into the kind of a token.</summary>
+internal static class TagKinds
+{
+    private const BindingRoles Verbal = BindingRoles.Verb | BindingRoles.Rise | BindingRoles.Fall | BindingRoles.Level | BindingRoles.Share
+        | BindingRoles.Ranking | BindingRoles.More | BindingRoles.Fewer | BindingRoles.Predicate | BindingRoles.Relative | BindingRoles.Composed
+        | BindingRoles.Including;
+
+    private const BindingRoles Small = BindingRoles.Filler | BindingRoles.Adverb | BindingRoles.Preposition | BindingRoles.Respectively
+        | BindingRoles.Among | BindingRoles.Total | BindingRoles.Base | BindingRoles.Comparison | BindingRoles.Basis | BindingRoles.Lately
+        | BindingRoles.Bound | BindingRoles.Done | BindingRoles.Target | BindingRoles.Forecast;
+
+    /// <summary>Kind of a word that the binding tables know; the tag decides only where the tables leave it open.</summary>
+    public static TokenKind Of(BindingRoles roles, string tag)
+    {
+        if ((roles & BindingRoles.Of) != 0) return TokenKind.Of;
+        if ((roles & BindingRoles.Conjunction) != 0) return TokenKind.Joint;
+        if ((roles & Verbal) != 0) return TokenKind.Verb;
+        if ((roles & (BindingRoles.Noun | BindingRoles.Scope | BindingRoles.Programme | BindingRoles.Goal | BindingRoles.Budget | BindingRoles.Capacity)) != 0)
+            return TokenKind.Nominal;
+        if ((roles & BindingRoles.Modifier) != 0) return TokenKind.Modifier;
+        if ((roles & Small) != 0) return TokenKind.Function;
+        return Of(tag, '\0', 2);
+    }
+
+    /// <summary>Kind of any other word, by its tag in jieba's tag set.</summary>
+    public static TokenKind Of(string tag, char first, int length)
+    {
+        if (first is '、' or '/') return TokenKind.Joint;
+        if (tag.Length == 0) return TokenKind.Break;
+        switch (tag[0])
+        {
+            case 'n' or 'j' or 'l' or 'k' or 'e':
+                return TokenKind.Nominal;
+            case 'v':
+                return tag is "vn" ? TokenKind.Nominal : TokenKind.Verb;
+            case 'a':
+                return tag is "an" ? TokenKind.Nominal : tag is "ad" ? TokenKind.Function : TokenKind.Modifier;
+            case 'b' or 'z' or 's' or 'm' or 'h' or 'f':
+                return TokenKind.Modifier;
+            case 'g' or 'i':
+                return length == 1 ? TokenKind.Nominal : TokenKind.Function;
+            case 'u':
+                return tag is "uj" ? TokenKind.Of : TokenKind.Function;
+            case 'c':
+                return TokenKind.Joint;
+            case 'x':
+                return char.IsLetter(first) ? TokenKind.Nominal : TokenKind.Break;
+            default:
+                return TokenKind.Function;
+        }
+    }
+}

@@ -1,0 +1,134 @@
+namespace ReportFacts.Lexicon;
+
+/// <summary>What a word can do in a statement about a number. The names in lower case are the vocabulary of the meaning column of the binding tables.</summary>
+[Flags]
+internal enum BindingRoles : ulong
+{
+    None = 0,
+
+    /// <summary>A noun, whatever the segmenter's tag says: 收入, 组织, 占比.</summary>
+    Noun = 1UL << 0,
+
+    /// <summary>A report verb that governs what is counted: 破获, 建成, 完成.</summary>
+    Verb = 1UL << 1,
+
+    /// <summary>Says that something goes up: 增长, 上升.</summary>
+    Rise = 1UL << 2,
+
+    /// <summary>Says that something goes down: 下降, 压缩.</summary>
+    Fall = 1UL << 3,
+
+    /// <summary>States a level: 达, 达到, 为, 增至.</summary>
+    Level = 1UL << 4,
+
+    /// <summary>May stand between a noun or verb and its number without meaning: 约, 共, 已, 了.</summary>
+    Filler = 1UL << 5,
+
+    /// <summary>分别, 各自: pairs two lists in order.</summary>
+    Respectively = 1UL << 6,
+
+    /// <summary>A comparison complete in itself: 同比, 环比.</summary>
+    Comparison = 1UL << 7,
+
+    /// <summary>Opens a comparison whose base follows: 比, 较.</summary>
+    Base = 1UL << 8,
+
+    /// <summary>Compares with another rate: 高于, 低于, 快于.</summary>
+    Relative = 1UL << 9,
+
+    /// <summary>The basis of a rate: 按可比价格计算.</summary>
+    Basis = 1UL << 10,
+
+    /// <summary>A place or unit that a statement can speak of: 全市, 全省.</summary>
+    Scope = 1UL << 11,
+
+    /// <summary>A goal or demand: 力争, 目标, 确保.</summary>
+    Target = 1UL << 12,
+
+    /// <summary>An expectation: 预计, 有望.</summary>
+    Forecast = 1UL << 13,
+
+    /// <summary>A budgeted sum: 预算, 概算.</summary>
+    Budget = 1UL << 14,
+
+    /// <summary>What something can hold or do: 可达, 容量.</summary>
+    Capacity = 1UL << 15,
+
+    /// <summary>Names a programme: 工程, 行动, 计划.</summary>
+    Programme = 1UL << 16,
+
+    /// <summary>A goal or task that a number can modify: 目标, 任务.</summary>
+    Goal = 1UL << 17,
+
+    /// <summary>Opens parts of the claim before: 其中.</summary>
+    Among = 1UL << 18,
+
+    /// <summary>Opens parts that follow: 包括, 含.</summary>
+    Including = 1UL << 19,
+
+    /// <summary>Says that the parts are all of the whole: 组成, 分为.</summary>
+    Composed = 1UL << 20,
+
+    /// <summary>Sums up a list: 合计, 共计.</summary>
+    Total = 1UL << 21,
+
+    /// <summary>Opens the old value of a change: 从, 由.</summary>
+    From = 1UL << 22,
+
+    /// <summary>States a share: 占.</summary>
+    Share = 1UL << 23,
+
+    /// <summary>A preposition: 对, 为, 在.</summary>
+    Preposition = 1UL << 24,
+
+    /// <summary>Joins two of a kind: 和, 及.</summary>
+    Conjunction = 1UL << 25,
+
+    /// <summary>的.</summary>
+    Of = 1UL << 26,
+
+    /// <summary>Says that it is done: 已, 实现了.</summary>
+    Done = 1UL << 27,
+
+    /// <summary>Bounds a number from behind: 以上, 左右.</summary>
+    Bound = 1UL << 28,
+
+    /// <summary>A verb whose counted object grows in number: 新增, 净增.</summary>
+    More = 1UL << 29,
+
+    /// <summary>A verb whose counted object shrinks in number: 精简, 裁减.</summary>
+    Fewer = 1UL << 30,
+
+    /// <summary>A rate of growth as a noun: 增速, 涨幅.</summary>
+    RateUp = 1UL << 31,
+
+    /// <summary>A rate of decline as a noun: 降幅.</summary>
+    RateDown = 1UL << 32,
+
+    /// <summary>States a place in an order: 居, 位列.</summary>
+    Ranking = 1UL << 33,
+
+    /// <summary>An adverb between subject and predicate: 平均, 累计, 继续.</summary>
+    Adverb = 1UL << 34,
+
+    /// <summary>Makes a duration govern: 近, 过去, 连续.</summary>
+    Lately = 1UL << 35,
+
+    /// <summary>Marks a heading about what is to be done.</summary>
+    PlanHeading = 1UL << 36,
+
+    /// <summary>Marks a heading about what was done.</summary>
+    ReviewHeading = 1UL << 37,
+
+    /// <summary>A verb, and not a noun, whatever the segmenter's tag says; predicates that end a noun phrase: 覆盖, 进驻.</summary>
+    Predicate = 1UL << 38,
+
+    /// <summary>An abstract suffix noun that hands its head over: 数量, 总数, 总量 stay heads; 情况, 方面 do not.</summary>
+    Weak = 1UL << 39,
+
+    /// <summary>Makes the time before it govern: 以来, 间, 内.</summary>
+    Since = 1UL << 41,
+
+    /// <summary>Modifies a noun: 新, 各类, 首批.</summary>
+    Modifier = 1UL << 40,
+}

@@ -1,0 +1,63 @@
+namespace ReportFacts.Lexicon;
+
+/// <summary>The tables that binding reads, joined into one look-up; a form in several tables has the roles of all of them.</summary>
+internal sealed class BindingTables
+{
+    private static readonly string[] Names =
+    [
+        "report-verbs", "change-words", "level-words", "modality-words", "scope-words", "comparison-words", "part-cues", "report-nouns",
+        "function-words", "section-words",
+    ];
+
+    /// <summary>Roles that matter also in clauses that are not cut into words.</summary>
+    private const BindingRoles CueRoles = BindingRoles.Target | BindingRoles.Forecast | BindingRoles.PlanHeading | BindingRoles.ReviewHeading;
+
+    /// <summary>Joins the built-in rows and a caller's rows; in its table an added row replaces all built-in ones of its form.</summary>
+    public BindingTables(IReadOnlyList<LexiconRow> added)
+    {
+        var forms = new Dictionary<string, BindingRoles>();
+        foreach (string table in Names)
+        {
+            var replaced = new Dictionary<string, BindingRoles>();
+            foreach (LexiconRow row in added)
+            {
+                if (row.Table == table) replaced[row.Form] = Parse(row);
+            }
+            foreach (LexiconRow row in LexiconReader.ReadEmbedded(table))
+            {
+                if (!replaced.ContainsKey(row.Form)) forms[row.Form] = forms.GetValueOrDefault(row.Form) | Parse(row);
+            }
+            foreach ((string form, BindingRoles roles) in replaced) forms[form] = forms.GetValueOrDefault(form) | roles;
+        }
+        var words = new Dictionary<BindingRoles, BindingWord>();
+        var all = new List<KeyValuePair<string, BindingWord>>(forms.Count);
+        foreach ((string form, BindingRoles roles) in forms)
+        {
+            if (!words.TryGetValue(roles, out BindingWord? word)) words[roles] = word = new BindingWord(roles);
+            all.Add(KeyValuePair.Create(form, word));
+        }
+        Words = new LexiconTable<BindingWord>(all);
+        Cues = new LexiconTable<BindingWord>(all.Where(entry => entry.Value.Is(CueRoles) && IsUnmistakable(entry.Key, entry.Value)));
+    }
+
+    /// <summary>All forms.</summary>
+    public LexiconTable<BindingWord> Words { get; }
+
+    /// <summary>Forms that say the same wherever they stand: words of planning that are no nouns, and words of headings.</summary>
+    public LexiconTable<BindingWord> Cues { get; }
+
+    private static bool IsUnmistakable(string form, BindingWord word) =>
+        form.Length >= 2 && (word.Is(BindingRoles.PlanHeading | BindingRoles.ReviewHeading) || !word.Is(BindingRoles.Goal | BindingRoles.Programme | BindingRoles.Noun));
+
+    private static BindingRoles Parse(LexiconRow row)
+    {
+        BindingRoles roles = BindingRoles.None;
+        foreach (string name in row.Meaning.Split(' ', StringSplitOptions.RemoveEmptyEntries))
+        {
+            roles |= Enum.TryParse(name, ignoreCase: true, out BindingRoles role)
+                ? role
+                : throw new FormatException($"lexicon table '{row.Table}', row '{row.Id}': unknown role '{name}'");
+        }
+        return roles;
+    }
+}
