@@ -105,40 +105,59 @@ internal static class FrameParser
 
     private static void ParseRelative(ReadOnlySpan<ClauseToken> tokens, ReadOnlySpan<ClaimRecord> records, int lead, bool rank, ref ClauseFrame frame)
     {
-        int number = frame.Token;
-        BindingRoles wanted = rank ? BindingRoles.Ranking : RelativePredicates;
-        int predicate = number - 1;
-        while (predicate >= lead && !(tokens[predicate].Is(wanted) && tokens[predicate].Kind == TokenKind.Verb && !IsNounUse(tokens, predicate, number))) predicate--;
+        int predicate = FindPredicate(tokens, lead, frame.Token, rank ? BindingRoles.Ranking : RelativePredicates);
         if (predicate < lead)
         {
-            FindComparison(tokens, lead, number, ref frame);
-            int end = frame.Comparison.IsEmpty ? number : frame.Comparison.Start;
-            if (!rank) ReadPhrase(tokens, lead, StripEnd(tokens, records, lead, end), ref frame);
+            FindComparison(tokens, lead, frame.Token, ref frame);
+            if (!rank) ReadSubject(tokens, records, lead, frame.Token, ref frame);
             return;
         }
         frame.Predicate = predicate;
         frame.PredicateRoles = tokens[predicate].Roles;
-        int subjectEnd = predicate;
-        if (!rank && tokens[predicate].Is(BindingRoles.Share) && !tokens[predicate].Is(Change))
-            frame.ShareBase = new(predicate + 1, TrimOf(tokens, predicate + 1, number));
-        else if (!rank && tokens[predicate].Is(BindingRoles.Relative) && !tokens[predicate].Is(Change | BindingRoles.Level))
-            frame.Comparison = new(predicate, StripEnd(tokens, records, predicate + 1, number));
+        if (!rank) ReadBase(tokens, records, ref frame);
+        bool relative = !frame.Comparison.IsEmpty;
+        FindComparison(tokens, lead, predicate, ref frame);
+        if (relative) ReadPhrase(tokens, lead, StripEnd(tokens, records, lead, predicate), ref frame);
+        else ReadSubject(tokens, records, lead, predicate, ref frame);
+        if (frame.Subject.IsEmpty && frame.Has(Change)) ReadObject(tokens, records, ref frame);
+    }
+
+    /// <summary>The predicate nearest before the number, or −1.</summary>
+    private static int FindPredicate(ReadOnlySpan<ClauseToken> tokens, int lead, int number, BindingRoles wanted)
+    {
+        int predicate = number - 1;
+        while (predicate >= lead && !(tokens[predicate].Kind == TokenKind.Verb && tokens[predicate].Is(wanted) && !IsNounUse(tokens, predicate, number))) predicate--;
+        return predicate < lead ? -1 : predicate;
+    }
+
+    /// <summary>Reads what stands between 占 or 高于 and the number: the base of the share or comparison.</summary>
+    private static void ReadBase(ReadOnlySpan<ClauseToken> tokens, ReadOnlySpan<ClaimRecord> records, ref ClauseFrame frame)
+    {
+        if (frame.Has(Change)) return;
+        int behind = frame.Predicate + 1;
+        if (frame.Has(BindingRoles.Share)) frame.ShareBase = new(behind, TrimOf(tokens, behind, frame.Token));
+        else if (frame.Has(BindingRoles.Relative) && !frame.Has(BindingRoles.Level)) frame.Comparison = new(behind - 1, StripEnd(tokens, records, behind, frame.Token));
+    }
+
+    /// <summary>Reads the noun phrase before the predicate, on that side of the comparison where there is one.</summary>
+    private static void ReadSubject(ReadOnlySpan<ClauseToken> tokens, ReadOnlySpan<ClaimRecord> records, int lead, int end, ref ClauseFrame frame)
+    {
         if (frame.Comparison.IsEmpty)
-        {
-            FindComparison(tokens, lead, predicate, ref frame);
-            if (!frame.Comparison.IsEmpty) subjectEnd = frame.Comparison.Start;
-        }
-        subjectEnd = StripEnd(tokens, records, lead, subjectEnd);
-        ReadPhrase(tokens, lead, subjectEnd, ref frame);
-        if (frame.Subject.IsEmpty && frame.Has(Change) && predicate + 1 < number)
-        {
-            int end = StripEnd(tokens, records, predicate + 1, number);
-            if (end > predicate + 1 && tokens[end - 1].IsNoun)
-            {
-                frame.Verb = new(predicate, predicate + 1);
-                frame.Subject = new(predicate + 1, end);
-            }
-        }
+            ReadPhrase(tokens, lead, StripEnd(tokens, records, lead, end), ref frame);
+        else if (StripEnd(tokens, records, lead, frame.Comparison.Start) is var before && before > lead)
+            ReadPhrase(tokens, lead, before, ref frame);
+        else
+            ReadPhrase(tokens, frame.Comparison.End, StripEnd(tokens, records, frame.Comparison.End, end), ref frame);
+    }
+
+    /// <summary>降低能耗5%: the thing that changed stands behind the change verb.</summary>
+    private static void ReadObject(ReadOnlySpan<ClauseToken> tokens, ReadOnlySpan<ClaimRecord> records, ref ClauseFrame frame)
+    {
+        int start = frame.Predicate + 1;
+        int end = StripEnd(tokens, records, start, frame.Token);
+        if (end <= start || !tokens[end - 1].IsNoun) return;
+        frame.Verb = new(frame.Predicate, start);
+        frame.Subject = new(start, end);
     }
 
     // 增长 in 贡献率 phrases and the like: a change word directly before a noun that is no object of it is part of a name.
@@ -147,13 +166,11 @@ internal static class FrameParser
 
     private static void ParseQuantity(ReadOnlySpan<ClauseToken> tokens, ReadOnlySpan<ClaimRecord> records, int lead, ref ClauseFrame frame)
     {
-        int number = frame.Token;
-        int end = number;
+        int end = frame.Token;
         while (end > lead)
         {
             ref readonly ClauseToken token = ref tokens[end - 1];
-            bool direct = token.Is(Change) && frame.Predicate < 0;
-            if (direct || (token.Kind == TokenKind.Verb && token.Is(BindingRoles.Level | BindingRoles.Relative | BindingRoles.Share) && !token.Is(BindingRoles.Noun)))
+            if ((token.Is(Change) && frame.Predicate < 0) || IsLevel(in token))
             {
                 // The predicate nearest to the number counts; 实现增长 and the like pile up before it.
                 if (frame.Predicate < 0)
@@ -161,24 +178,22 @@ internal static class FrameParser
                     frame.Predicate = end - 1;
                     frame.PredicateRoles = token.Roles;
                 }
-                end--;
             }
-            else if (token.Kind == TokenKind.Function && (token.Roles == 0 || token.Is(Skipped)))
-            {
-                end--;
-            }
-            else
+            else if (!IsEmpty(in token))
             {
                 break;
             }
+            end--;
         }
-        if (frame.Has(Change) || frame.Predicate >= 0)
-        {
-            FindComparison(tokens, lead, end, ref frame);
-            if (!frame.Comparison.IsEmpty) end = frame.Comparison.Start;
-        }
-        ReadPhrase(tokens, lead, StripEnd(tokens, records, lead, end), ref frame);
+        if (frame.Predicate >= 0) FindComparison(tokens, lead, end, ref frame);
+        ReadSubject(tokens, records, lead, end, ref frame);
     }
+
+    private static bool IsLevel(in ClauseToken token) =>
+        token.Kind == TokenKind.Verb && token.Is(BindingRoles.Level | BindingRoles.Relative | BindingRoles.Share) && !token.Is(BindingRoles.Noun);
+
+    /// <summary>Whether a small word carries nothing of a phrase.</summary>
+    private static bool IsEmpty(in ClauseToken token) => token.Kind == TokenKind.Function && (token.Roles == 0 || token.Is(Skipped));
 
     private static void FindComparison(ReadOnlySpan<ClauseToken> tokens, int lead, int end, ref ClauseFrame frame)
     {
@@ -192,12 +207,25 @@ internal static class FrameParser
             }
             if (tokens[i].Is(BindingRoles.Base))
             {
-                int stop = end;
-                while (stop > i + 2 && tokens[stop - 1].Kind == TokenKind.Function) stop--;
-                frame.Comparison = new(i, stop);
+                frame.Comparison = new(i, BaseEnd(tokens, i, end));
                 return;
             }
         }
+    }
+
+    /// <summary>The end of a base behind 比 or 较: a date with the small words behind it, or all up to the predicate.</summary>
+    private static int BaseEnd(ReadOnlySpan<ClauseToken> tokens, int start, int end)
+    {
+        int stop = start + 1;
+        if (stop < end && tokens[stop].Kind == TokenKind.Claim)
+        {
+            stop++;
+            while (stop < end && tokens[stop].Kind == TokenKind.Function && !tokens[stop].Is(BindingRoles.Respectively | BindingRoles.Adverb)) stop++;
+            return stop;
+        }
+        stop = end;
+        while (stop > start + 2 && tokens[stop - 1].Kind == TokenKind.Function) stop--;
+        return stop;
     }
 
     /// <summary>Cuts words without meaning of their own, and times, off the end of a phrase.</summary>
@@ -206,16 +234,22 @@ internal static class FrameParser
         while (end > start)
         {
             ref readonly ClauseToken token = ref tokens[end - 1];
-            bool empty = token.Kind is TokenKind.Of or TokenKind.Joint
-                || (token.Kind == TokenKind.Function && (token.Roles == 0 || token.Is(Skipped)))
-                || (token.Kind == TokenKind.Verb && token.Is(BindingRoles.Level | BindingRoles.Ranking | BindingRoles.Predicate) && !token.Is(BindingRoles.Noun | BindingRoles.Verb))
-                || (token.Kind == TokenKind.Claim && IsTransparent(records[token.Claim].Kind))
-                || (token.Kind == TokenKind.Verb && token.Is(BindingRoles.Level) && end - 1 > start && tokens[end - 2].IsNoun && !token.Is(BindingRoles.Noun));
-            if (!empty) break;
+            bool strip = token.Kind switch
+            {
+                TokenKind.Of or TokenKind.Joint => true,
+                TokenKind.Function => IsEmpty(in token),
+                TokenKind.Claim => IsTransparent(records[token.Claim].Kind),
+                TokenKind.Verb => IsLinking(in token) || (end - 1 > start && IsLevel(in token) && tokens[end - 2].IsNoun),
+                _ => false,
+            };
+            if (!strip) break;
             end--;
         }
         return end;
     }
+
+    private static bool IsLinking(in ClauseToken token) =>
+        token.Is(BindingRoles.Level | BindingRoles.Ranking | BindingRoles.Predicate) && !token.Is(BindingRoles.Noun | BindingRoles.Verb);
 
     private static int TrimOf(ReadOnlySpan<ClauseToken> tokens, int start, int end)
     {

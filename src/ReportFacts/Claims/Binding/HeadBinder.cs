@@ -57,19 +57,18 @@ internal static class HeadBinder
         ref readonly ClauseFrame frame = ref context.Frame;
         TokenRange subject = WithoutScope(in context, frame.Subject);
         bool hasSubject = !subject.IsEmpty && !IsScopeOnly(in context, subject);
-        bool wantsAfter = context.Record.Kind == MentionKind.Amount ? !hasSubject : !frame.AfterOf || !hasSubject;
-        if (frame.AfterRelative && hasSubject) wantsAfter = false;
-        if (frame.Predicate >= 0 && hasSubject) wantsAfter = false;
-        if (!frame.After.IsEmpty && wantsAfter)
+        if (!frame.After.IsEmpty && (!hasSubject || PrefersAfter(in context)))
         {
             return (frame.After, frame.AfterRelative ? BindingReason.NounAtClauseEnd : frame.AfterOf ? BindingReason.NounAfterOf : BindingReason.NounAfterNumber);
         }
         if (!hasSubject) return default;
-        BindingReason reason = frame.Predicate < 0
-            ? frame.Verb.IsEmpty ? BindingReason.NounBeforeNumber : BindingReason.ObjectOfVerb
-            : frame.Has(BindingRoles.Rise | BindingRoles.Fall) ? BindingReason.SubjectOfChange : BindingReason.SubjectOfLevel;
-        return (frame.Subject, reason);
+        if (frame.Predicate >= 0) return (frame.Subject, ReasonOfPredicate(in frame));
+        return (frame.Subject, frame.Verb.IsEmpty ? BindingReason.NounBeforeNumber : BindingReason.ObjectOfVerb);
     }
+
+    /// <summary>Whether the noun behind the number wins over the one before it: behind classifiers and measures, when nothing but them joins the two.</summary>
+    private static bool PrefersAfter(in ClauseContext context) =>
+        context.Record.Kind != MentionKind.Amount && !context.Frame.AfterOf && !context.Frame.AfterRelative && context.Frame.Predicate < 0;
 
     private static (TokenRange, BindingReason) OfRelation(in ClauseContext context)
     {
@@ -78,15 +77,16 @@ internal static class HeadBinder
         if (!frame.Subject.IsEmpty && !(goalBehind && frame.Has(BindingRoles.Relative)))
         {
             if (context.Record.Kind == MentionKind.Rank) return frame.Predicate < 0 ? default : (frame.Subject, BindingReason.SubjectOfRank);
-            BindingReason reason = frame.Predicate < 0 ? BindingReason.NounBeforeNumber
-                : frame.Has(BindingRoles.Share) ? BindingReason.SubjectOfShare
-                : frame.Has(BindingRoles.Rise | BindingRoles.Fall) ? BindingReason.SubjectOfChange
-                : BindingReason.SubjectOfLevel;
-            return (frame.Subject, reason);
+            return (frame.Subject, frame.Predicate < 0 ? BindingReason.NounBeforeNumber : ReasonOfPredicate(in frame));
         }
-        if (goalBehind || (!frame.After.IsEmpty && frame.AfterOf && frame.Predicate < 0 && !frame.Continues)) return (frame.After, BindingReason.NounAfterOf);
-        return default;
+        bool owns = !frame.After.IsEmpty && frame.AfterOf && frame.Predicate < 0 && !frame.Continues;
+        return goalBehind || owns ? (frame.After, BindingReason.NounAfterOf) : default;
     }
+
+    private static BindingReason ReasonOfPredicate(in ClauseFrame frame) =>
+        frame.Has(BindingRoles.Share) ? BindingReason.SubjectOfShare
+        : frame.Has(BindingRoles.Rise | BindingRoles.Fall) ? BindingReason.SubjectOfChange
+        : BindingReason.SubjectOfLevel;
 
     /// <summary>Whether an earlier claim of the sentence counts in the same unit, so that a bare verb counts the same things (受理案件9件，审结8件).</summary>
     private static bool SharesUnitWithEarlier(in ClauseContext context)

@@ -8,31 +8,38 @@ internal static class NounAfterParser
 {
     private const int MaxTokens = 14;
 
+    private const BindingRoles Predicates =
+        BindingRoles.Predicate | BindingRoles.Rise | BindingRoles.Fall | BindingRoles.Level | BindingRoles.Share;
+
     /// <summary>Fills <see cref="ClauseFrame.After"/>.</summary>
     public static void Parse(ReadOnlySpan<ClauseToken> tokens, ReadOnlySpan<ClaimRecord> records, ref ClauseFrame frame)
     {
+        int i = Begin(tokens, records, ref frame);
+        if (i >= tokens.Length) return;
+        if (tokens[i].Kind is TokenKind.Nominal or TokenKind.Modifier)
+        {
+            frame.After = Phrase(tokens, i);
+        }
+        else if (tokens[i].Kind == TokenKind.Verb && (frame.AfterOf || !tokens[i].Is(Predicates)))
+        {
+            bool noun = tokens[i].IsNoun && !(i + 1 < tokens.Length && tokens[i + 1].Kind == TokenKind.Claim);
+            if (noun) frame.After = Phrase(tokens, i);
+            if (frame.After.IsEmpty) ParseRelativeClause(tokens, i, ref frame);
+        }
+    }
+
+    /// <summary>Skips 以上 and its like, numbers in a row that share the noun behind the last (20批159名民警), and 的.</summary>
+    private static int Begin(ReadOnlySpan<ClauseToken> tokens, ReadOnlySpan<ClaimRecord> records, ref ClauseFrame frame)
+    {
         int i = frame.Token + 1;
         while (i < tokens.Length && tokens[i].Kind == TokenKind.Function && tokens[i].Is(BindingRoles.Bound)) i++;
-        // Numbers in a row share the noun behind the last: 20批159名民警.
         while (i < tokens.Length && tokens[i].Kind == TokenKind.Claim && records[tokens[i].Claim].IsAdditive) i++;
         if (i < tokens.Length && tokens[i].Kind == TokenKind.Of)
         {
             frame.AfterOf = true;
             i++;
         }
-        if (i >= tokens.Length) return;
-        switch (tokens[i].Kind)
-        {
-            case TokenKind.Nominal or TokenKind.Modifier:
-                frame.After = Phrase(tokens, i);
-                break;
-            case TokenKind.Verb when frame.AfterOf || !tokens[i].Is(BindingRoles.Predicate | BindingRoles.Rise | BindingRoles.Fall | BindingRoles.Level | BindingRoles.Share):
-                if (tokens[i].IsNoun && !(i + 1 < tokens.Length && tokens[i + 1].Kind == TokenKind.Claim))
-                    frame.After = Phrase(tokens, i);
-                if (frame.After.IsEmpty)
-                    ParseRelativeClause(tokens, i, ref frame);
-                break;
-        }
+        return i;
     }
 
     private static TokenRange Phrase(ReadOnlySpan<ClauseToken> tokens, int start)

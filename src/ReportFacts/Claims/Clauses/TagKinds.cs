@@ -31,26 +31,23 @@ internal static class TagKinds
     {
         if (first is '、' or '/') return TokenKind.Joint;
         if (tag.Length == 0) return TokenKind.Break;
-        switch (tag[0])
+        return tag switch
         {
-            case 'n' or 'j' or 'l' or 'k' or 'e':
-                return TokenKind.Nominal;
-            case 'v':
-                return tag is "vn" ? TokenKind.Nominal : TokenKind.Verb;
-            case 'a':
-                return tag is "an" ? TokenKind.Nominal : tag is "ad" ? TokenKind.Function : TokenKind.Modifier;
-            case 'b' or 'z' or 's' or 'm' or 'h' or 'f':
-                return TokenKind.Modifier;
-            case 'g' or 'i':
-                return length == 1 ? TokenKind.Nominal : TokenKind.Function;
-            case 'u':
-                return tag is "uj" ? TokenKind.Of : TokenKind.Function;
-            case 'c':
-                return TokenKind.Joint;
-            case 'x':
-                return char.IsLetter(first) ? TokenKind.Nominal : TokenKind.Break;
-            default:
-                return TokenKind.Function;
-        }
+            "vn" or "an" => TokenKind.Nominal,
+            "ad" => TokenKind.Function,
+            "uj" => TokenKind.Of,
+            _ => Of(tag[0], first, length),
+        };
     }
+
+    private static TokenKind Of(char tag, char first, int length) => tag switch
+    {
+        'n' or 'j' or 'l' or 'k' or 'e' => TokenKind.Nominal,
+        'v' => TokenKind.Verb,
+        'a' or 'b' or 'z' or 's' or 'm' or 'h' or 'f' => TokenKind.Modifier,
+        'g' or 'i' => length == 1 ? TokenKind.Nominal : TokenKind.Function,
+        'c' => TokenKind.Joint,
+        'x' => char.IsLetter(first) ? TokenKind.Nominal : TokenKind.Break,
+        _ => TokenKind.Function,
+    };
 }
