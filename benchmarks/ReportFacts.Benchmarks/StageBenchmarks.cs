@@ -1,0 +1,38 @@
+using BenchmarkDotNet.Attributes;
+using ReportFacts.Layout;
+using ReportFacts.Mentions;
+
+namespace ReportFacts.Benchmarks;
+
+/// <summary>What each stage of extraction costs on the whole corpus.</summary>
+public class StageBenchmarks
+{
+    private readonly string[] texts = BenchmarkCorpus.Texts;
+
+    [Benchmark]
+    public int Layout()
+    {
+        int length = 0;
+        foreach (string text in texts) length += PageLayout.Repair(text).Text.Length;
+        return length;
+    }
+
+    [Benchmark]
+    public int Scan()
+    {
+        int count = 0;
+        foreach (string text in texts)
+        {
+            foreach (Mention mention in MentionScanner.Enumerate(text)) count += mention.Span.Length;
+        }
+        return count;
+    }
+
+    [Benchmark(Description = "Extract (layout, scan, bind)")]
+    public int Extract()
+    {
+        int count = 0;
+        foreach (string text in texts) count += ReportAnalyzer.Default.Extract(text).Claims.Count;
+        return count;
+    }
+}
