@@ -40,6 +40,9 @@ internal sealed class UnitEntry
     /// <summary>Whether it is the counted noun itself, without a classifier.</summary>
     public bool IsNoun { get; private init; }
 
+    /// <summary>Whether only the beginning of the form, <see cref="Name"/>, is the unit (支队伍: 支).</summary>
+    public bool IsShorter { get; private init; }
+
     /// <summary>Reads the meaning of a row.</summary>
     /// <exception cref="FormatException">The meaning is not in the table's vocabulary; the message names table and row.</exception>
     public static UnitEntry From(LexiconRow row)
@@ -65,8 +68,11 @@ internal sealed class UnitEntry
             "label" => UnitClass.Label,
             _ => throw Unknown(row),
         };
-        return new(row, unitClass, row.Form, 1)
+        int shorter = Array.IndexOf(words, "as");
+        if (shorter >= 0 && (shorter + 1 >= words.Length || !row.Form.StartsWith(words[shorter + 1], StringComparison.Ordinal))) throw Unknown(row);
+        return new(row, unitClass, shorter >= 0 ? words[shorter + 1] : row.Form, 1)
         {
+            IsShorter = shorter >= 0,
             NeedsFigure = words.Contains("figure"),
             IsNoun = words.Contains("noun"),
         };

@@ -46,8 +46,14 @@ internal static class QuantityRecognizer
 
     private static bool ReadWithUnit(in ScanContext context, in Numeral number, in UnitHit unit, out Mention mention)
     {
+        if (SharedPointReader.TryRead(context, number, unit, out mention) || SmallPriceReader.TryRead(context, number, unit, out mention)) return true;
         switch (unit.Entry.Class)
         {
+            case UnitClass.Count or UnitClass.People when CountLicence.IsOrdinal(context, number, unit):
+                mention = QuantityMention.Suppressed(number, unit.End, SuppressionReason.Label, unit.Entry.Row);
+                return true;
+            case UnitClass.People when PlacesReader.TryRead(context, number, unit, out mention):
+                return true;
             case UnitClass.Label:
                 mention = QuantityMention.Suppressed(number, unit.End, SuppressionReason.Label, unit.Entry.Row);
                 return true;

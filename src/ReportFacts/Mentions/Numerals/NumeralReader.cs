@@ -65,6 +65,7 @@ internal static class NumeralReader
     {
         numeral = default;
         int next = position + 1;
+        if (position > 0 && "以之线网海早晚马身手头桌地周年会市路街车船迈跃站登踏".Contains(text[position - 1], StringComparison.Ordinal)) return false;
         if (next >= text.Length || (Place(text[next]) < 1 && Scale(text[next]) is not (4 or 8))) return false;
         if (!HanNumeral.TryRead(text, next, next, out Numeral number) || number.IsVague) return false;
         numeral = number with

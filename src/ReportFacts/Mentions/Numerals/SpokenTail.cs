@@ -11,7 +11,8 @@ internal static class SpokenTail
         char digit = text[end - 1];
         char next = end < text.Length ? text[end] : '\0';
         if (HanDigit(digit) == 0 || ArabicDigit(digit) == 0 || digit is '两' or '兩') return false;
-        if (next is '年' or '月' or '日' or '号' or '點' or '%' or '％' or '：' or ':' or '-' or '—') return false;
+        if (next is '年' or '月' or '日' or '号' or '點' or '%' or '％' or '：' or ':' or '-' or '—'
+            or '岁' or '级' or '类' or '口' or '孩' or '周') return false;
         if (char.IsAsciiLetter(next) || IsNumeric(next) || IsFew(next)) return false;
         // 一 more often counts what follows: 三万一天, 两万一台.
         if (HanDigit(digit) == 1) return next is '\0' or '元' or '多' or '余' or '块' or '人' or '，' or '。' or '、' or '；' or '\n' or '的' or '点';

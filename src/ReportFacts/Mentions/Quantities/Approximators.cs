@@ -18,6 +18,7 @@ internal static class Approximators
     {
         if (inside != Approximation.Exact) return inside;
         Approximation before = Before(context, start, barePlace);
+        if (before is Approximation.MoreThan or Approximation.LessThan && NamesBenchmark(context, end)) return Approximation.Exact;
         if (before is not (Approximation.Exact or Approximation.About)) return before;
         Approximation after = After(context, end);
         return after != Approximation.Exact ? after : before;
@@ -40,6 +41,12 @@ internal static class Approximators
         return Approximation.Exact;
     }
 
+    /// <summary>Whether one of the verbs that link numbers stands directly before it: 达, 为, 实现 …</summary>
+    public static bool StandsBehindLink(in ScanContext context, int start) =>
+        context.Lexicon.ApproximatorsBefore.TryMatchEnd(context.Text[Math.Max(0, start - Reach)..start], out ApproximatorEntry? entry, out _)
+        && entry.Bound == Bound.Link
+        && context.At(start - 1) is not ('的' or '以' or '有' or '施' or '展' or '成');
+
     /// <summary>What stands after the unit.</summary>
     public static Approximation After(in ScanContext context, int end)
     {
@@ -48,6 +55,18 @@ internal static class Approximators
             && context.Lexicon.ApproximatorsAfter.TryMatch(context.From(position), out ApproximatorEntry? entry, out _)
                 ? Map(entry.Bound)
                 : Approximation.Exact;
+    }
+
+    // 低于8%的预定目标: the target is 8 %, and something else is below it.
+    private static bool NamesBenchmark(in ScanContext context, int end)
+    {
+        if (context.At(end) != '的') return false;
+        ReadOnlySpan<char> behind = context.From(end + 1);
+        behind = behind[..Math.Min(behind.Length, 8)];
+        int stop = behind.IndexOfAny('，', '。', '、');
+        if (stop >= 0) behind = behind[..stop];
+        return behind.Contains("目标", StringComparison.Ordinal) || behind.Contains("水平", StringComparison.Ordinal) || behind.Contains("平均", StringComparison.Ordinal)
+            || behind.Contains("预期", StringComparison.Ordinal) || behind.Contains("警戒", StringComparison.Ordinal);
     }
 
     private static Approximation Map(Bound bound) => bound switch

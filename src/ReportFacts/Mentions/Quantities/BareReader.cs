@@ -15,6 +15,7 @@ internal static class BareReader
     public static bool TryRead(in ScanContext context, in Numeral number, out Mention mention)
     {
         mention = default;
+        if ((number.Form & NumeralForm.BarePlace) != 0 && !CountLicence.AllowsBare(context, number, number.End)) return false;
         if (IsFollowedByPeople(context, number, out LexiconRow? row)) return Make(context, number, MentionKind.HeadCount, null, row, out mention);
         if (!number.HasScale || (number.Form & NumeralForm.Half) != 0) return false;
         // 三万一天: money by the day.
@@ -24,15 +25,12 @@ internal static class BareReader
             return true;
         }
         if (!FindCue(context, number.Start, out MentionKind kind, out row)) return false;
-        if (number.IsHan && (number.Form & NumeralForm.BarePlace) != 0 && number.Length < 3 && number.Approximation == Approximation.Exact
-            && Approximators.Of(context, number.Start, number.End, Approximation.Exact, barePlace: true) == Approximation.Exact) return false;
         return Make(context, number, kind, kind == MentionKind.Amount ? "CNY" : null, row, out mention);
     }
 
     private static bool IsFollowedByPeople(in ScanContext context, in Numeral number, out LexiconRow? row)
     {
         row = null;
-        if ((number.Form & NumeralForm.BarePlace) != 0 && number.Length < 2) return false;
         if (!number.HasScale && (number.IsHan || number.Value < 10 || number.HasPoint)) return false;
         int most = number.HasScale ? MostModifiers : 0;
         for (int skip = 0; skip <= most; skip++)

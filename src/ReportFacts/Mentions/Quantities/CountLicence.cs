@@ -3,31 +3,61 @@ using ReportFacts.Mentions.Numerals;
 
 namespace ReportFacts.Mentions.Quantities;
 
-/// <summary>Tells numbers that count from numbers that are grammar (一个, 几名), bare place words (百家) or labels.</summary>
+/// <summary>Tells numbers that count from numbers that are grammar (一个, 几名), bare place words (百家) or ordinals (十届, 二轮).</summary>
 internal static class CountLicence
 {
-    /// <summary>Whether a number before a classifier, a counted noun or a measure counts.</summary>
+    private const int LargestNounCount = 1000;
+
+    /// <summary>Whether a number before a classifier, a counted noun, money or a measure counts.</summary>
     public static bool Allows(in ScanContext context, in Numeral number, in UnitHit unit)
     {
-        if (!number.IsHan) return !unit.Entry.IsNoun || IsWholeFigure(number);
+        if (unit.Entry.IsNoun && !AllowsNoun(number, unit)) return false;
+        if (!number.IsHan) return true;
         if ((number.Form & NumeralForm.Half) != 0) return false;
-        if ((number.Form & (NumeralForm.Few | NumeralForm.BarePlace)) != 0) return AllowsBare(context, number, unit);
+        if ((number.Form & (NumeralForm.Few | NumeralForm.BarePlace)) != 0) return AllowsBare(context, number, unit.End);
         if (unit.Entry.NeedsFigure && number.Value < 10 && !number.HasScale) return false;
         return number.Value != 1 || number.Length > 1 || unit.Entry.Class is not (UnitClass.Count or UnitClass.People) || Counts(context, number);
     }
 
-    // 35县 but not the 4.5 of 4.5企业.
-    private static bool IsWholeFigure(in Numeral number) => !number.HasPoint || number.HasScale;
-
-    // 几个 is some; 几十个, 数百个, 上千个 are numbers; 百家 needs a word that says so: 近百家, 百余家.
-    private static bool AllowsBare(in ScanContext context, in Numeral number, in UnitHit unit)
+    /// <summary>Whether the number stands for an order without 第: 十届, 二轮, 七次全会.</summary>
+    public static bool IsOrdinal(in ScanContext context, in Numeral number, in UnitHit unit)
     {
-        if ((number.Form & NumeralForm.Few) != 0) return number.UpperValue >= 10 && !(number.Value == 10 && number.Length == 1);
-        if (number.Approximation != Approximation.Exact || number.Length > 2) return true;
-        return Approximators.Of(context, number.Start, unit.End, Approximation.Exact, barePlace: true) != Approximation.Exact;
+        if (!number.IsHan || unit.Entry.Class is not (UnitClass.Count or UnitClass.People) || number.HasScale || number.IsVague) return false;
+        // Counting says 两; a lone 二 before a classifier is the second.
+        if (number.Length == 1 && context.At(number.Start) == '二') return true;
+        char first = context.At(unit.Start), next = context.At(unit.End);
+        if (first == '届') return number.Value > 5 || NumeralCharacters.HanDigit(next) > 0 || NumeralCharacters.Place(next) == 1 || next == '历';
+        return first == '次' && unit.End == unit.Start + 1 && (context.At(number.Start - 1) == '届' || EndsInSession(context, unit.End));
+    }
+
+    /// <summary>Whether a bare place word is meant as a number: 近百家, 百余家, 上千家, 突破百亿, 获利百万元.</summary>
+    public static bool AllowsBare(in ScanContext context, in Numeral number, int end)
+    {
+        if ((number.Form & NumeralForm.Few) != 0) return number.UpperValue >= 10;
+        if (number.Approximation != Approximation.Exact) return true;
+        return Approximators.Of(context, number.Start, end, Approximation.Exact, barePlace: true) != Approximation.Exact
+            || Approximators.StandsBehindLink(context, number.Start);
+    }
+
+    // 35县 but not 4.5企业, 百亿县, 2300万省, 12345市.
+    private static bool AllowsNoun(in Numeral number, in UnitHit unit) =>
+        (number.Form & NumeralForm.BarePlace) == 0
+        && (!number.HasPoint || number.HasScale)
+        && (unit.End - unit.Start > 1 || (!number.HasScale && number.Value < LargestNounCount));
+
+    // 七次、八次全会
+    private static bool EndsInSession(in ScanContext context, int position)
+    {
+        for (int i = position; i < position + 12; i++)
+        {
+            char c = context.At(i);
+            if (c is '全' or '会') return context.At(i + 1) is '会' or '议' or '体';
+            if (c is not ('、' or '和' or '次') && NumeralCharacters.HanDigit(c) < 0 && NumeralCharacters.Place(c) != 1) return false;
+        }
+        return false;
     }
 
     // 一 before a classifier is an article unless the sentence counts.
     private static bool Counts(in ScanContext context, in Numeral number) =>
-        context.At(number.Start - 1) is '仅' or '共' or '只' or '达' or '为' && context.At(number.Start - 2) is not ('作' or '成' or '较' or '不');
+        context.At(number.Start - 1) is '仅' or '共' or '只' or '达' or '为' && context.At(number.Start - 2) is not ('作' or '成' or '较' or '不' or '因' or '认');
 }

@@ -74,7 +74,8 @@ internal static class RangeReader
         }
         if (low > upper.UpperValue) return false;
         Numeral joined = upper with { Start = lower.Start, Value = low, Exponent = (sbyte)Math.Min(exponent, upper.Exponent), Traits = traits };
-        mention = QuantityMention.Make(context, joined, unit);
+        if (!SmallPriceReader.TryRead(context, joined, unit, out mention)) mention = QuantityMention.Make(context, joined, unit);
+        if (unit.Entry.Class == UnitClass.Currency) mention = PerUnitReader.Add(context, mention);
         return true;
     }
 

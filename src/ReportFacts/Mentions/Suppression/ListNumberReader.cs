@@ -1,4 +1,6 @@
+using ReportFacts.Lexicon;
 using ReportFacts.Mentions.Numerals;
+using ReportFacts.Mentions.Quantities;
 using ReportFacts.Text;
 
 namespace ReportFacts.Mentions.Suppression;
@@ -32,12 +34,23 @@ internal static class ListNumberReader
         mention = default;
         int end = NumberEnd(context, position);
         if (end == position || end - position > Longest) return false;
+        if (TryReadGlued(context, position, end, out mention)) return true;
         char mark = context.At(end);
         bool follows = mark is '、' or '）' or ')' || (mark is '.' or '．' && NumeralCharacters.ArabicDigit(context.At(end + 1)) < 0);
         if (!follows) return false;
         // 3、5万元 at the start of a line is a list of values, 3、加快… a heading.
         if (mark == '、' && NumeralCharacters.IsNumeric(context.At(end + 1))) return false;
         mention = Make(position, end, SuppressionReason.ListNumber);
+        return true;
+    }
+
+    // 3．10种…: nothing is counted in tenths, so the point belongs to the heading.
+    private static bool TryReadGlued(in ScanContext context, int position, int end, out Mention mention)
+    {
+        mention = default;
+        int point = context.Text[position..end].IndexOfAny('.', '．');
+        if (point is < 1 or > 2 || !UnitReader.TryRead(context, end, out UnitHit unit) || unit.Entry.Class is not (UnitClass.Count or UnitClass.People)) return false;
+        mention = Make(position, position + point, SuppressionReason.ListNumber);
         return true;
     }
 

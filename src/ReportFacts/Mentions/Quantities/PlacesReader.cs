@@ -1,0 +1,35 @@
+using ReportFacts.Lexicon;
+using ReportFacts.Mentions.Numerals;
+
+namespace ReportFacts.Mentions.Quantities;
+
+/// <summary>Reads 位 as places of a ranking rather than as people: 上升3位, 前移五位.</summary>
+internal static class PlacesReader
+{
+    private static readonly string[] Moves = ["上升", "提升", "提高", "前移", "跃升", "前进", "下降", "后移", "下滑", "跃进", "进位", "攀升", "回升", "跌落", "下跌", "晋升", "升", "降"];
+
+    /// <summary>Reads the number of places when a verb of moving up or down stands before it, in a list also before its first member.</summary>
+    public static bool TryRead(in ScanContext context, in Numeral number, in UnitHit unit, out Mention mention)
+    {
+        mention = default;
+        if (unit.End != unit.Start + 1 || context.At(unit.Start) != '位') return false;
+        int start = number.Start;
+        while (start > 2 && context.At(start - 1) is '、' or '了' or '和') start = SkipMember(context, start - 1);
+        foreach (string move in Moves)
+        {
+            if (!context.Text[..start].EndsWith(move, StringComparison.Ordinal)) continue;
+            mention = QuantityMention.Make(context, number, unit) with { Kind = MentionKind.Count };
+            return true;
+        }
+        return false;
+    }
+
+    // Steps over "6位" of 提升6位、49位; bounded by the length of a short number.
+    private static int SkipMember(in ScanContext context, int end)
+    {
+        if (context.At(end - 1) != '位') return end;
+        int start = end - 1;
+        while (end - start < 6 && NumeralCharacters.IsNumeric(context.At(start - 1))) start--;
+        return start;
+    }
+}
