@@ -85,16 +85,18 @@ internal ref struct BlockCutter
     {
         ReadOnlySpan<ushort> codes = scratch.Codes.AsSpan(from, to - from);
         Span<byte> letters = scratch.Letters.AsSpan(from, to - from);
-        Span<byte> states = scratch.States.AsSpan(from, byDictionary ? 0 : to - from);
+        Span<byte> states = scratch.States.AsSpan(from, to - from);
         BoundaryModel.Decode(tables, codes, letters);
-        if (!byDictionary) TagModel.Decode(tables, codes, states, scratch.Tagging);
+        if (byDictionary || !TagModel.TryDecode(tables, codes, states, scratch.Lattice)) states = [];
         int start = from;
         for (int i = from; i < to; i++)
         {
             if (letters[i - from] is BoundaryModel.B or BoundaryModel.M) continue;
-            if (user is not null && user.IsSplit(block[start..(i + 1)]))
-                for (; start < i; start++) Add(start, start + 1, TagOfRoute(start));
-            Add(start, i + 1, TagOfUnknown(states, start - from, i + 1 - from, block[start..(i + 1)]));
+            ReadOnlySpan<char> word = block[start..(i + 1)];
+            if (user is not null && user.IsSplit(word))
+                for (int k = start; k <= i; k++) Add(k, k + 1, TagOfRoute(k));
+            else
+                Add(start, i + 1, TagOfUnknown(states, start - from, i + 1 - from, word));
             start = i + 1;
         }
     }

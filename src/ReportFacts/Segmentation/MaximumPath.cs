@@ -24,42 +24,50 @@ internal static class MaximumPath
         Span<double> weights = scratch.Weights;
         Span<int> route = scratch.Route.AsSpan(0, block.Length);
         weights[block.Length & LongestWord] = 0;
-        for (int i = route.Length - 1; i >= 0; i--)
+        for (int i = route.Length; i > 0;)
         {
-            route[i] = user is not null && user.CanStartWith(block[i])
-                ? BestUserWord(tables, user, logTotal, block, codes, weights, i)
-                : BestWord(tables, logTotal, codes, weights, i);
+            i = FindWords(tables, user, logTotal, block, codes, weights, route, i);
+            if (i > 0) route[--i] = BestUserWord(tables, user!, logTotal, block, codes, weights, i);
         }
     }
 
-    private static int BestWord(in SegmenterTables tables, double logTotal, ReadOnlySpan<ushort> codes, Span<double> weights, int start)
+    /// <summary>Goes from <paramref name="end"/> back to the last position behind which a user word may begin, else to 0, which it returns.</summary>
+    private static int FindWords(
+        in SegmenterTables tables, UserWords? user, double logTotal, ReadOnlySpan<char> block, Span<ushort> codes, Span<double> weights, Span<int> route, int end)
     {
         ReadOnlySpan<TrieCell> cells = tables.Cells;
-        double best = double.NegativeInfinity;
-        int word = 1;
-        int children = cells[0].Base;
-        for (int i = start; i < codes.Length; i++)
+        ReadOnlySpan<double> logs = tables.LogFrequencies;
+        int root = cells[0].Base;
+        for (int start = end - 1; start >= 0; start--)
         {
-            int code = codes[i];
-            int at = children + code;
-            if ((uint)at >= (uint)cells.Length) break;
-            TrieCell cell = cells[at];
-            if (cell.Label != code) break;
-            int entry = cell.Value;
-            if (entry != 0)
+            if (user is not null && user.CanStartWith(block[start])) return start + 1;
+            double best = double.NegativeInfinity;
+            int word = 1;
+            int children = root;
+            for (int i = start; i < codes.Length;)
             {
-                double weight = tables.LogFrequencies[entry] - logTotal + weights[(i + 1) & LongestWord];
-                if (weight >= best)
+                int code = codes[i++];
+                int at = children + code;
+                if ((uint)at >= (uint)cells.Length) break;
+                TrieCell cell = cells[at];
+                if (cell.Label != code) break;
+                int entry = cell.Value;
+                if (entry != 0)
                 {
-                    best = weight;
-                    word = (entry << EntryShift) | (i + 1 - start);
+                    double weight = logs[entry] - logTotal + weights[i & LongestWord];
+                    if (weight >= best)
+                    {
+                        best = weight;
+                        word = (entry << EntryShift) | (i - start);
+                    }
                 }
+                if (cell.IsLeaf) break;
+                children = cell.Base;
             }
-            if (cell.IsLeaf) break;
-            children = cell.Base;
+            route[start] = word;
+            Settle(best, logTotal, weights, start);
         }
-        Settle(best, logTotal, weights, start);
-        return word;
+        return 0;
     }
 
     /// <summary>The same where a user word may begin: both trees are walked side by side and the user's entries go first.</summary>

@@ -29,7 +29,7 @@ internal sealed class SegmenterScratch
     public double[] Weights { get; } = new double[MaximumPath.LongestWord + 1];
 
     /// <summary>Working memory of the tag model.</summary>
-    public TagModel.Memory Tagging { get; } = new();
+    public TagLattice Lattice { get; } = new();
 
     /// <summary>Takes the thread's buffers, or new ones when they are in use.</summary>
     public static SegmenterScratch Take()

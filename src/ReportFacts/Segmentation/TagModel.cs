@@ -2,15 +2,22 @@ namespace ReportFacts.Segmentation;
 
 /// <summary>
 /// The hidden Markov model of jieba's part-of-speech mode: a state is a letter (B, E, M, S) together with a tag, numbered letter * 64 + tag.
+/// Sums are made in jieba's order and of equal ones the higher state wins, as in jieba's max over tuples.
 /// </summary>
 internal static class TagModel
 {
+    /// <summary>Number of states.</summary>
+    public const int StateCount = 256;
+
+    /// <summary>Number of tags the model knows.</summary>
+    public const int TagCount = 64;
+
     /// <summary>Runs are decoded in windows of this many characters, which bounds memory; no run of ordinary prose is that long.</summary>
     public const int Window = 64;
 
-    private const int States = 256;
-    private const int TagCount = 64;
-    private const int BetweenWidth = 2 * TagCount;
+    private const int MostUnlisted = 8; // characters in a window; each may stand in any of 256 states, which takes time
+    private const int SideCount = 2 * TagCount; // states that end a word (E, S), and states that begin one (B, S)
+    private const int WithinOffset = StateCount + (SideCount * SideCount);
     private const uint AnyState = 0x8000_0000;
     private const double Absent = -3.14e100;
 
@@ -24,14 +31,18 @@ internal static class TagModel
     /// <param name="tables">The model.</param>
     /// <param name="codes">The run's characters, at least one.</param>
     /// <param name="states">Receives a state a character.</param>
-    /// <param name="memory">Working memory.</param>
-    public static void Decode(in SegmenterTables tables, ReadOnlySpan<ushort> codes, Span<byte> states, Memory memory)
+    /// <param name="lattice">Working memory.</param>
+    /// <returns>Whether it was done; not for runs crowded with characters that the model doesn't list.</returns>
+    public static bool TryDecode(in SegmenterTables tables, ReadOnlySpan<ushort> codes, Span<byte> states, TagLattice lattice)
     {
         for (int start = 0; start < codes.Length; start += Window)
         {
             int length = Math.Min(Window, codes.Length - start);
-            DecodeWindow(tables, codes.Slice(start, length), states.Slice(start, length), memory);
+            ReadOnlySpan<ushort> window = codes.Slice(start, length);
+            if (CountUnlisted(tables, window) > MostUnlisted) return false;
+            Decode(tables, window, states.Slice(start, length), lattice);
         }
+        return true;
     }
 
     /// <summary>
@@ -51,186 +62,109 @@ internal static class TagModel
         return first != BoundaryModel.E && last != BoundaryModel.B;
     }
 
-    private static void DecodeWindow(in SegmenterTables tables, ReadOnlySpan<ushort> codes, Span<byte> states, Memory memory)
+    private static int CountUnlisted(in SegmenterTables tables, ReadOnlySpan<ushort> codes)
     {
-        memory.Begin();
-        LoadCandidates(tables, codes[0], memory);
-        for (int k = 0; k < memory.CandidateCount; k++)
-            memory.Add(memory.Candidates[k], tables.TagModel[memory.Candidates[k]] + memory.Emissions[k]);
+        int count = 0;
+        foreach (ushort code in codes) count += (int)(tables.StateListOffsets[code] >> 31);
+        return count;
+    }
+
+    private static void Decode(in SegmenterTables tables, ReadOnlySpan<ushort> codes, Span<byte> states, TagLattice lattice)
+    {
+        lattice.Clear();
+        LoadCandidates(tables, codes[0], lattice);
+        ReadOnlySpan<byte> first = lattice.Candidates;
+        for (int k = 0; k < first.Length; k++) lattice.Add(first[k], tables.TagModel[first[k]] + lattice.Emissions[k], from: 0);
         for (int i = 1; i < codes.Length; i++)
         {
-            memory.Next();
-            LoadCandidates(tables, codes[i], memory);
-            Advance(tables, memory, i * States);
-            if (memory.ActiveCount > 0) continue;
-            LoadAny(tables, 0, memory); // no listed state can follow: let every state do, as jieba does
-            Advance(tables, memory, i * States);
-            if (memory.ActiveCount == 0) Restart(tables, memory, i * States);
+            lattice.Next();
+            LoadCandidates(tables, codes[i], lattice);
+            Advance(tables, lattice);
+            if (lattice.Reached.Length > 0) continue;
+            LoadAny(tables, 0, lattice); // no listed state can follow: let every state do, as jieba does
+            Advance(tables, lattice);
+            if (lattice.Reached.Length == 0) Restart(tables, lattice);
         }
-        int best = 0;
-        for (int k = 1; k < memory.ActiveCount; k++)
-            if (memory.Weights[memory.Active[k]] >= memory.Weights[memory.Active[best]]) best = k;
-        byte state = memory.Active[best];
-        for (int i = codes.Length - 1; i >= 0; i--)
+        lattice.TraceBack(states);
+    }
+
+    /// <summary>Weighs every candidate by its best predecessor.</summary>
+    private static void Advance(in SegmenterTables tables, TagLattice lattice)
+    {
+        ReadOnlySpan<byte> candidates = lattice.Candidates;
+        ReadOnlySpan<double> emissions = lattice.Emissions;
+        ReadOnlySpan<TagLattice.Ending> endings = lattice.Endings;
+        for (int k = 0; k < candidates.Length; k++)
         {
-            states[i] = state;
-            state = memory.Back[(i * States) + state];
+            byte state = candidates[k];
+            (double weight, byte from) = Letter(state) is BoundaryModel.B or BoundaryModel.S
+                ? BestBetweenWords(tables, endings, state, emissions[k])
+                : BestWithinWord(tables, lattice, state, emissions[k]);
+            if (!double.IsNegativeInfinity(weight)) lattice.Add(state, weight, from);
         }
     }
 
-    /// <summary>Weighs every candidate by its best predecessor; of equal ones the later wins, as in jieba's max over tuples.</summary>
-    private static void Advance(in SegmenterTables tables, Memory memory, int back)
+    /// <summary>The endings come heaviest first and no transition adds weight, so the search stops when the rest can't win any more.</summary>
+    private static (double Weight, byte From) BestBetweenWords(
+        in SegmenterTables tables, ReadOnlySpan<TagLattice.Ending> endings, byte state, double emission)
     {
-        for (int k = 0; k < memory.CandidateCount; k++)
-        {
-            byte state = memory.Candidates[k];
-            double emission = memory.Emissions[k];
-            int letter = Letter(state);
-            (double weight, byte from) = letter is BoundaryModel.B or BoundaryModel.S
-                ? BestBetweenWords(tables, memory, state, emission)
-                : BestWithinWord(tables, memory, letter, state, emission);
-            if (double.IsNegativeInfinity(weight)) continue;
-            memory.Add(state, weight);
-            memory.Back[back + state] = from;
-        }
-    }
-
-    private static (double Weight, byte From) BestBetweenWords(in SegmenterTables tables, Memory memory, byte state, double emission)
-    {
-        int target = state < TagCount ? state : state - BetweenWidth;
-        ReadOnlySpan<double> row = tables.TagModel.Slice(States + (target * BetweenWidth), BetweenWidth);
+        ReadOnlySpan<double> row = tables.TagModel.Slice(StateCount + (Side(state) * SideCount), SideCount);
         double best = double.NegativeInfinity;
         byte from = 0;
-        for (int k = 0; k < memory.EndCount; k++)
+        foreach (TagLattice.Ending ending in endings)
         {
-            byte previous = memory.Ends[k];
-            int source = previous < BetweenWidth ? previous - TagCount : previous - BetweenWidth;
-            double weight = memory.EndWeights[k] + row[source] + emission;
-            if (weight < best) continue;
+            if (ending.Weight + emission < best) break;
+            double weight = ending.Weight + row[Side(ending.State)] + emission;
+            if (weight < best || (weight == best && ending.State < from)) continue;
             best = weight;
-            from = previous;
+            from = ending.State;
         }
         return (best, from);
     }
 
-    private static (double Weight, byte From) BestWithinWord(in SegmenterTables tables, Memory memory, int letter, byte state, double emission)
+    private static (double Weight, byte From) BestWithinWord(in SegmenterTables tables, TagLattice lattice, byte state, double emission)
     {
         int tag = Tag(state);
-        int row = States + (BetweenWidth * BetweenWidth) + (letter == BoundaryModel.M ? TagCount : 0) + tag;
+        int transition = WithinOffset + tag + (Letter(state) == BoundaryModel.M ? TagCount : 0);
         byte begin = (byte)tag, middle = (byte)((BoundaryModel.M * TagCount) + tag);
-        double fromBegin = memory.Previous(begin) + tables.TagModel[row] + emission;
-        double fromMiddle = memory.Previous(middle) + tables.TagModel[row + BetweenWidth] + emission;
+        double fromBegin = lattice.Previous(begin) + tables.TagModel[transition] + emission;
+        double fromMiddle = lattice.Previous(middle) + tables.TagModel[transition + SideCount] + emission;
         return fromMiddle >= fromBegin ? (fromMiddle, middle) : (fromBegin, begin);
     }
 
+    /// <summary>Place of a state among those that end a word or those that begin one: E or B first, then S.</summary>
+    private static int Side(byte state) => state >= BoundaryModel.S * TagCount ? state - SideCount : state % TagCount;
+
     /// <summary>Lists the states a character may stand in, with their emissions.</summary>
-    private static void LoadCandidates(in SegmenterTables tables, int code, Memory memory)
+    private static void LoadCandidates(in SegmenterTables tables, int code, TagLattice lattice)
     {
         uint offset = tables.StateListOffsets[code];
         if ((offset & AnyState) != 0)
         {
-            LoadAny(tables, code, memory);
+            LoadAny(tables, code, lattice);
             return;
         }
-        int end = (int)(tables.StateListOffsets[code + 1] & ~AnyState);
-        ReadOnlySpan<byte> states = tables.StateLists[(int)offset..end];
-        ReadOnlySpan<ushort> emissions = tables.StateEmissions[(int)offset..end];
-        states.CopyTo(memory.Candidates);
-        for (int i = 0; i < emissions.Length; i++) memory.Emissions[i] = tables.Probabilities[emissions[i]];
-        memory.CandidateCount = states.Length;
+        int start = (int)offset;
+        int count = (int)(tables.StateListOffsets[code + 1] & ~AnyState) - start;
+        Span<double> emissions = lattice.SetCandidates(tables.StateLists.Slice(start, count));
+        ReadOnlySpan<ushort> indexes = tables.StateEmissions.Slice(start, count);
+        ReadOnlySpan<double> probabilities = tables.Probabilities;
+        for (int i = 0; i < indexes.Length; i++) emissions[i] = probabilities[indexes[i]];
     }
 
-    private static void LoadAny(in SegmenterTables tables, int code, Memory memory)
+    private static void LoadAny(in SegmenterTables tables, int code, TagLattice lattice)
     {
-        for (int i = 0; i < States; i++) memory.Candidates[i] = (byte)i;
-        memory.CandidateCount = States;
-        memory.Emissions.AsSpan().Fill(Absent);
+        Span<double> emissions = lattice.SetAllCandidates();
+        emissions.Fill(Absent);
         int start = (int)(tables.StateListOffsets[code] & ~AnyState), end = (int)(tables.StateListOffsets[code + 1] & ~AnyState);
-        for (int i = start; i < end; i++) memory.Emissions[tables.StateLists[i]] = tables.Probabilities[tables.StateEmissions[i]];
+        for (int i = start; i < end; i++) emissions[tables.StateLists[i]] = tables.Probabilities[tables.StateEmissions[i]];
     }
 
     /// <summary>Nothing can follow what came before (jieba raises an error there): begins anew behind it.</summary>
-    private static void Restart(in SegmenterTables tables, Memory memory, int back)
+    private static void Restart(in SegmenterTables tables, TagLattice lattice)
     {
-        for (int k = 0; k < memory.CandidateCount; k++)
-        {
-            byte state = memory.Candidates[k];
-            memory.Add(state, tables.TagModel[state] + memory.Emissions[k]);
-            memory.Back[back + state] = memory.LastActive;
-        }
-    }
-
-    /// <summary>The columns of the decoder's table that are in use.</summary>
-    internal sealed class Memory
-    {
-        private double[] previous = new double[States];
-
-        /// <summary>States the current character may stand in.</summary>
-        public byte[] Candidates { get; } = new byte[States];
-
-        /// <summary>Emissions beside <see cref="Candidates"/>.</summary>
-        public double[] Emissions { get; } = new double[States];
-
-        /// <summary>Number of <see cref="Candidates"/>.</summary>
-        public int CandidateCount { get; set; }
-
-        /// <summary>Weights of the current character's states, by state.</summary>
-        public double[] Weights { get; private set; } = new double[States];
-
-        /// <summary>The current character's reachable states, ascending.</summary>
-        public byte[] Active { get; } = new byte[States];
-
-        /// <summary>Number of <see cref="Active"/>.</summary>
-        public int ActiveCount { get; private set; }
-
-        /// <summary>The previous character's states that end a word, ascending.</summary>
-        public byte[] Ends { get; } = new byte[2 * TagCount];
-
-        /// <summary>Weights beside <see cref="Ends"/>.</summary>
-        public double[] EndWeights { get; } = new double[2 * TagCount];
-
-        /// <summary>Number of <see cref="Ends"/>.</summary>
-        public int EndCount { get; private set; }
-
-        /// <summary>Some reachable state of the previous character.</summary>
-        public byte LastActive { get; private set; }
-
-        /// <summary>Best predecessor, by position in the window and state.</summary>
-        public byte[] Back { get; } = new byte[Window * States];
-
-        /// <summary>Weight of a state of the previous character, minus infinity when it isn't reachable.</summary>
-        public double Previous(byte state) => previous[state];
-
-        /// <summary>Starts a window.</summary>
-        public void Begin()
-        {
-            Array.Fill(previous, double.NegativeInfinity);
-            Array.Fill(Weights, double.NegativeInfinity);
-            ActiveCount = 0;
-        }
-
-        /// <summary>Makes a state of the current character reachable.</summary>
-        public void Add(byte state, double weight)
-        {
-            Weights[state] = weight;
-            Active[ActiveCount++] = state;
-        }
-
-        /// <summary>Moves on to the next character.</summary>
-        public void Next()
-        {
-            (previous, Weights) = (Weights, previous);
-            Array.Fill(Weights, double.NegativeInfinity);
-            EndCount = 0;
-            for (int k = 0; k < ActiveCount; k++)
-            {
-                byte state = Active[k];
-                if (Letter(state) is not (BoundaryModel.E or BoundaryModel.S)) continue;
-                Ends[EndCount] = state;
-                EndWeights[EndCount++] = previous[state];
-            }
-            LastActive = Active[ActiveCount - 1];
-            ActiveCount = 0;
-        }
+        ReadOnlySpan<byte> candidates = lattice.Candidates;
+        for (int k = 0; k < candidates.Length; k++)
+            lattice.Add(candidates[k], tables.TagModel[candidates[k]] + lattice.Emissions[k], lattice.LastReached);
     }
 }
