@@ -6,6 +6,7 @@ namespace ReportFacts.Segmentation;
 /// </summary>
 internal ref struct BlockCutter
 {
+    private readonly SegmenterData data;
     private readonly SegmenterTables tables;
     private readonly SegmenterScratch scratch;
     private readonly ReadOnlySpan<char> text;
@@ -19,6 +20,7 @@ internal ref struct BlockCutter
     /// <summary>Prepares for one text.</summary>
     public BlockCutter(SegmenterData data, UserWords? user, SegmenterScratch scratch, ReadOnlySpan<char> text, List<Word> words)
     {
+        this.data = data;
         tables = data.Tables;
         tags = data.Tags;
         this.user = user;
@@ -157,5 +159,5 @@ internal ref struct BlockCutter
 
     private string TagOfRoute(int position) => TagOf(scratch.Route[position] >> MaximumPath.EntryShift);
 
-    private string TagOf(int entry) => entry < UserWords.FirstEntry ? tags[tables.EntryTags[entry]] : user!.TagOf(entry);
+    private string TagOf(int entry) => entry < UserWords.FirstEntry ? tags[tables.EntryTags[entry]] : user!.TagOf(entry, data);
 }

@@ -22,6 +22,21 @@ public sealed class JiebaSegmenter : IWordSegmenter
     /// <summary>The segmenter with jieba's dictionary alone.</summary>
     public static JiebaSegmenter Default { get; } = new(SegmenterData.Shared, user: null);
 
+    /// <summary>Makes a segmenter that also knows the words of a user dictionary in jieba's format.</summary>
+    /// <param name="dictionary">
+    /// Lines of <c>word [frequency] [tag]</c> with one space between. Without a frequency a word gets one that lets it be cut out;
+    /// frequency 0 takes a word out. Without a tag a word keeps the one it has, new words get <c>x</c>. Empty lines are skipped.
+    /// A word has at most 255 characters; one with characters other than Han, ASCII letters, digits and <c>+#&amp;._%-</c> is never found.
+    /// </param>
+    /// <returns>A new segmenter; it shares the dictionary with this one, which stays as it is.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="dictionary"/> is <see langword="null"/>.</exception>
+    /// <exception cref="FormatException">A line can't be read; the message names its number and what was expected.</exception>
+    public JiebaSegmenter WithUserDictionary(TextReader dictionary)
+    {
+        ArgumentNullException.ThrowIfNull(dictionary);
+        return new(data, UserDictionary.Read(data, user, dictionary));
+    }
+
     /// <inheritdoc/>
     /// <exception cref="ArgumentNullException"><paramref name="words"/> is <see langword="null"/>.</exception>
     public void Segment(ReadOnlySpan<char> text, List<Word> words)

@@ -81,8 +81,9 @@ internal sealed class UserWords
     /// <summary>Frequency of an entry.</summary>
     public int Frequency(int entry, in SegmenterTables tables) => entry < FirstEntry ? tables.Frequencies[entry] : entries[entry - FirstEntry].Frequency;
 
-    /// <summary>Tag of a user's entry.</summary>
-    public string TagOf(int entry) => entries[entry - FirstEntry].Tag;
+    /// <summary>Tag of an entry.</summary>
+    public string TagOf(int entry, SegmenterData data) =>
+        entry < FirstEntry ? data.Tags[data.Tables.EntryTags[entry]] : entries[entry - FirstEntry].Tag;
 
     /// <summary>As <see cref="SegmenterTables.FindEntry"/>, the user's words included.</summary>
     public int FindEntry(in SegmenterTables tables, ReadOnlySpan<char> text)
