@@ -129,6 +129,12 @@ internal enum BindingRoles : ulong
     /// <summary>Makes the time before it govern: 以来, 间, 内.</summary>
     Since = 1UL << 41,
 
+    /// <summary>A plan or expectation that governs also the clauses behind its own: 目标是, 力争, 预计.</summary>
+    Strong = 1UL << 42,
+
+    /// <summary>了: turns a plan into a fact (确保了).</summary>
+    Aspect = 1UL << 43,
+
     /// <summary>Modifies a noun: 新, 各类, 首批.</summary>
     Modifier = 1UL << 40,
 }

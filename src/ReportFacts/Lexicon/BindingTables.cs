@@ -10,7 +10,7 @@ internal sealed class BindingTables
     ];
 
     /// <summary>Roles that matter also in clauses that are not cut into words.</summary>
-    private const BindingRoles CueRoles = BindingRoles.Target | BindingRoles.Forecast | BindingRoles.PlanHeading | BindingRoles.ReviewHeading;
+    private const BindingRoles CueRoles = BindingRoles.Strong | BindingRoles.PlanHeading | BindingRoles.ReviewHeading;
 
     /// <summary>Joins the built-in rows and a caller's rows; in its table an added row replaces all built-in ones of its form.</summary>
     public BindingTables(IReadOnlyList<LexiconRow> added)
@@ -37,17 +37,14 @@ internal sealed class BindingTables
             all.Add(KeyValuePair.Create(form, word));
         }
         Words = new LexiconTable<BindingWord>(all);
-        Cues = new LexiconTable<BindingWord>(all.Where(entry => entry.Value.Is(CueRoles) && IsUnmistakable(entry.Key, entry.Value)));
+        Cues = new LexiconTable<BindingWord>(all.Where(entry => entry.Value.Is(CueRoles)));
     }
 
     /// <summary>All forms.</summary>
     public LexiconTable<BindingWord> Words { get; }
 
-    /// <summary>Forms that say the same wherever they stand: words of planning that are no nouns, and words of headings.</summary>
+    /// <summary>Forms that say the same wherever they stand: strong words of planning, and words of headings.</summary>
     public LexiconTable<BindingWord> Cues { get; }
-
-    private static bool IsUnmistakable(string form, BindingWord word) =>
-        form.Length >= 2 && (word.Is(BindingRoles.PlanHeading | BindingRoles.ReviewHeading) || !word.Is(BindingRoles.Goal | BindingRoles.Programme | BindingRoles.Noun));
 
     private static BindingRoles Parse(LexiconRow row)
     {

@@ -117,6 +117,7 @@ internal sealed class DocumentBinding
         respective.Clear();
         bool explains = clause.Opening is '：' or ':' && EndsWithProgramme(clause.Start - 1);
         ReadOnlySpan<ClauseToken> tokens = tokenizer.Tokens;
+        int taken = 0;
         for (int i = 0; i < tokens.Length; i++)
         {
             if (tokens[i].Kind != TokenKind.Claim) continue;
@@ -126,8 +127,9 @@ internal sealed class DocumentBinding
                 PeriodBinder.Note(tokens, i, clause.InBracket, records, ref sentence, ref paragraph);
                 continue;
             }
-            ClauseFrame frame = FrameParser.Parse(tokens, i, records);
+            ClauseFrame frame = FrameParser.Parse(tokens, i, records, taken);
             BindClaim(new ClauseContext(text, clause, tokens, records, claim, in frame), explains);
+            if (HeadBinder.TookAfter(in records[claim])) taken = frame.After.End;
         }
     }
 
@@ -156,7 +158,7 @@ internal sealed class DocumentBinding
         }
         if (HeadBinder.TryBind(in context)) return;
         ref readonly ClaimRecord record = ref context.Record;
-        if (record.Kind == MentionKind.Rank && !frame.Has(BindingRoles.Ranking)) return;
+        if (record.Kind == MentionKind.Rank && !frame.Has(BindingRoles.Ranking) && !OpensChange(in context)) return;
         if (frame.Continues)
         {
             ref readonly ClaimRecord previous = ref context.Records[frame.Previous];
@@ -167,9 +169,22 @@ internal sealed class DocumentBinding
         if (record.IsAdditive && frame.Predicate < 0 && !frame.BareVerb)
         {
             UseUnit(in context);
+            bool people = record.Head.IsEmpty && record.Kind == MentionKind.HeadCount && sentence.HeadClaim >= 0
+                && context.Records[sentence.HeadClaim].Kind == MentionKind.HeadCount;
+            if (people) HeadBinder.Inherit(in context, sentence.HeadClaim, BindingReason.FromEarlierClause);
             return;
         }
         InheritHead(in context);
+    }
+
+    // 由第11位升至第5位.
+    private static bool OpensChange(in ClauseContext context)
+    {
+        for (int i = context.Frame.First; i < context.Frame.Token; i++)
+        {
+            if (context.Tokens[i].Is(BindingRoles.From)) return true;
+        }
+        return false;
     }
 
     private void BindPair(in ClauseContext context)

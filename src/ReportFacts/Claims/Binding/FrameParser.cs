@@ -20,11 +20,15 @@ internal static class FrameParser
         | BindingRoles.Lately | BindingRoles.Target | BindingRoles.Forecast;
 
     /// <summary>Reads the frame of the number at token <paramref name="number"/>.</summary>
-    public static ClauseFrame Parse(ReadOnlySpan<ClauseToken> tokens, int number, ReadOnlySpan<ClaimRecord> records)
+    /// <param name="tokens">The clause.</param>
+    /// <param name="number">Token of the number.</param>
+    /// <param name="records">All claims.</param>
+    /// <param name="taken">First token that the noun behind the number before has not taken.</param>
+    public static ClauseFrame Parse(ReadOnlySpan<ClauseToken> tokens, int number, ReadOnlySpan<ClaimRecord> records, int taken)
     {
         MentionKind kind = records[tokens[number].Claim].Kind;
         var frame = new ClauseFrame { Token = number, Previous = -1, Predicate = -1, Respectively = -1, Among = -1 };
-        FindStretch(tokens, records, ref frame, kind);
+        FindStretch(tokens, records, ref frame, kind, taken);
         int lead = SkipLead(tokens, records, ref frame);
         frame.Continues = frame.Previous >= 0 && lead == number;
         if (records[tokens[number].Claim].IsRelative || kind == MentionKind.Rank)
@@ -39,7 +43,7 @@ internal static class FrameParser
     public static bool IsTransparent(MentionKind kind) =>
         kind is MentionKind.Date or MentionKind.Duration or MentionKind.CaseCode or MentionKind.DocumentNumber or MentionKind.Rank;
 
-    private static void FindStretch(ReadOnlySpan<ClauseToken> tokens, ReadOnlySpan<ClaimRecord> records, ref ClauseFrame frame, MentionKind kind)
+    private static void FindStretch(ReadOnlySpan<ClauseToken> tokens, ReadOnlySpan<ClaimRecord> records, ref ClauseFrame frame, MentionKind kind, int taken)
     {
         int first = frame.Token;
         int limit = Math.Max(0, first - MaxTokensBefore);
@@ -54,8 +58,10 @@ internal static class FrameParser
             }
             first--;
         }
-        frame.First = first;
-        for (int i = first; i < frame.Token; i++)
+        // 亿元以上项目1827个: a noun between two numbers belongs to both, unless the second has one of its own (5个村17.2公里的巷道).
+        bool shared = taken == frame.Token && !(taken + 1 < tokens.Length && tokens[taken + 1].Kind == TokenKind.Of);
+        frame.First = taken <= frame.Token && !shared ? Math.Max(first, taken) : first;
+        for (int i = frame.First; i < frame.Token; i++)
         {
             if (tokens[i].Is(BindingRoles.Respectively)) frame.Respectively = i;
             if (tokens[i].Is(BindingRoles.Among | BindingRoles.Including | BindingRoles.Composed) && frame.Among < 0) frame.Among = i;

@@ -12,9 +12,9 @@ internal static class HeadBinder
     {
         ref readonly ClauseFrame frame = ref context.Frame;
         (TokenRange phrase, BindingReason reason) = context.Record.IsAdditive ? OfQuantity(in context) : OfRelation(in context);
-        if (phrase.IsEmpty && frame.BareVerb && context.Record.IsAdditive && !SharesUnitWithEarlier(in context))
+        if (phrase.IsEmpty && frame.BareVerb && context.Record.IsAdditive && (HasPlainNoun(in context, frame.Agent) || !SharesUnitWithEarlier(in context)))
         {
-            phrase = frame.Verb;
+            phrase = new(HasPlainNoun(in context, frame.Agent) ? frame.Agent.Start : frame.Verb.Start, frame.Verb.End);
             reason = BindingReason.VerbItself;
         }
         return Fill(in context, phrase, reason);
@@ -56,7 +56,9 @@ internal static class HeadBinder
     {
         ref readonly ClauseFrame frame = ref context.Frame;
         TokenRange subject = WithoutScope(in context, frame.Subject);
-        bool hasSubject = !subject.IsEmpty && !IsScopeOnly(in context, subject);
+        bool hasSubject = HasPlainNoun(in context, subject);
+        if (frame.AfterOf && ModalityBinder.HasGoalBehind(in context))
+            return hasSubject ? (frame.Subject, ReasonOfPredicate(in frame)) : (new(frame.Predicate, frame.Predicate + 1), BindingReason.VerbItself);
         if (!frame.After.IsEmpty && (!hasSubject || PrefersAfter(in context)))
         {
             return (frame.After, frame.AfterRelative ? BindingReason.NounAtClauseEnd : frame.AfterOf ? BindingReason.NounAfterOf : BindingReason.NounAfterNumber);
@@ -102,14 +104,19 @@ internal static class HeadBinder
         return false;
     }
 
-    private static bool IsScopeOnly(in ClauseContext context, TokenRange phrase)
+    /// <summary>Whether the noun behind the number has become its metric.</summary>
+    public static bool TookAfter(in ClaimRecord record) =>
+        record.Reasons[(int)ClaimSlot.Head] is BindingReason.NounAfterNumber or BindingReason.NounAfterOf or BindingReason.NounAtClauseEnd;
+
+    /// <summary>Whether a range holds more than names of places and words of scope.</summary>
+    private static bool HasPlainNoun(in ClauseContext context, TokenRange phrase)
     {
         for (int i = phrase.Start; i < phrase.End; i++)
         {
             ref readonly ClauseToken token = ref context.Tokens[i];
-            if (!token.Is(BindingRoles.Scope) && !token.IsName && token.Kind is TokenKind.Nominal or TokenKind.Verb or TokenKind.Modifier) return false;
+            if (!token.Is(BindingRoles.Scope) && !token.IsName && token.Kind is TokenKind.Nominal or TokenKind.Verb or TokenKind.Modifier) return true;
         }
-        return true;
+        return false;
     }
 
     /// <summary>Takes place names and scope words off the front of a phrase that goes on behind them.</summary>

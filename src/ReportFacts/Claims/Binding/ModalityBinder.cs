@@ -27,7 +27,7 @@ internal static class ModalityBinder
             return (Modality.Capacity, BindingReason.CapacityWord);
         if (sentence.Modality != Modality.Actual) return (sentence.Modality, sentence.ModalityReason);
         if (sentence.SaysDone) return (Modality.Actual, BindingReason.DoneWord);
-        if (explainsProgramme && !frame.Verb.IsEmpty && frame.Agent.IsEmpty && record.IsAdditive) return (Modality.Target, BindingReason.PlanNameExplained);
+        if (explainsProgramme && !record.Action.IsEmpty && frame.Agent.IsEmpty && record.IsAdditive) return (Modality.Target, BindingReason.PlanNameExplained);
         return paragraph.IsPlan ? (Modality.Target, BindingReason.PlanSection) : default;
     }
 
@@ -37,7 +37,8 @@ internal static class ModalityBinder
         for (int i = context.Frame.First; i < context.Frame.Token; i++)
         {
             ref readonly ClauseToken token = ref context.Tokens[i];
-            if (token.Is(BindingRoles.Done) && !token.Is(Plans))
+            bool done = token.Is(Plans) ? i + 1 < context.Tokens.Length && context.Tokens[i + 1].Is(BindingRoles.Aspect) : token.Is(BindingRoles.Done);
+            if (done)
             {
                 sentence.SaysDone = true;
                 sentence.Modality = Modality.Actual;
@@ -61,14 +62,17 @@ internal static class ModalityBinder
         return index + 1 < number && (tokens[index + 1].Kind is TokenKind.Verb or TokenKind.Claim || tokens[index + 1].Is(BindingRoles.Filler | BindingRoles.Level | BindingRoles.Preposition));
     }
 
-    // 降压30%的…目标, 裁军50万人的工作; but 10项任务 counts the tasks themselves.
-    private static bool ModifiesGoal(in ClauseContext context)
+    /// <summary>降压30%的…目标, 裁军50万人的工作; but 10项任务 counts the tasks themselves, and 完成…目标 is done.</summary>
+    private static bool ModifiesGoal(in ClauseContext context) =>
+        HasGoalBehind(in context) && !context.Any(context.Frame.Verb, BindingRoles.Done | BindingRoles.Level);
+
+    /// <summary>Whether the number hangs on a goal or task behind it.</summary>
+    public static bool HasGoalBehind(in ClauseContext context)
     {
         ref readonly ClauseFrame frame = ref context.Frame;
-        if (frame.After.IsEmpty || frame.AfterRelative || !context.Tokens[frame.After.End - 1].Is(BindingRoles.Goal)) return false;
-        if (context.Record.IsAdditive && !frame.AfterOf) return false;
-        return context.Record.IsRelative || frame.Has(BindingRoles.Rise | BindingRoles.Fall)
-            || frame.After.End - frame.After.Start == 1 && (!frame.Subject.IsEmpty || !frame.Verb.IsEmpty);
+        if (frame.After.IsEmpty || frame.AfterRelative) return false;
+        if (context.Record.IsRelative) return context.Tokens[frame.After.End - 1].Is(BindingRoles.Goal);
+        return frame.AfterOf && context.Tokens[frame.After.Start].Is(BindingRoles.Goal) && (frame.Predicate >= 0 || !frame.Subject.IsEmpty);
     }
 
     private static bool LastIs(in ClauseContext context, TokenRange phrase, BindingRoles role) =>

@@ -49,14 +49,29 @@ internal static class NounAfterParser
         for (int i = start; i < end; i++)
         {
             ref readonly ClauseToken token = ref tokens[i];
-            if (token.Kind == TokenKind.Nominal || (token.Kind == TokenKind.Verb && token.IsNoun && ContinuesNoun(tokens, i, end)))
-                lastNoun = i;
-            else if (token.Kind == TokenKind.Modifier || (lastNoun < 0 && token.Kind is TokenKind.Verb or TokenKind.Joint or TokenKind.Of && i > start))
-                continue;
-            else
-                break;
+            if (IsNounHere(tokens, i, end)) lastNoun = i;
+            else if (!GoesOn(tokens, start, i, lastNoun)) break;
         }
         return lastNoun < 0 ? default : new(start, lastNoun + 1);
+    }
+
+    private static bool IsNounHere(ReadOnlySpan<ClauseToken> tokens, int index, int end)
+    {
+        ref readonly ClauseToken token = ref tokens[index];
+        return token.Kind == TokenKind.Nominal || (token.Kind == TokenKind.Verb && token.IsNoun && ContinuesNoun(tokens, index, end));
+    }
+
+    /// <summary>Whether the phrase can go on over a word that is no noun.</summary>
+    private static bool GoesOn(ReadOnlySpan<ClauseToken> tokens, int start, int index, int lastNoun)
+    {
+        ref readonly ClauseToken token = ref tokens[index];
+        if (token.Kind == TokenKind.Modifier) return true;
+        if (lastNoun < 0) return index > start && token.Kind is TokenKind.Verb or TokenKind.Joint or TokenKind.Of;
+        // 县级及以上城市: a level word leaves the noun open.
+        if (tokens[lastNoun].Is(BindingRoles.Scope) && (token.Kind == TokenKind.Joint || token.Is(BindingRoles.Bound))) return true;
+        if (index + 1 >= tokens.Length || tokens[index + 1].Kind != TokenKind.Nominal || token.Roles != 0) return false;
+        // An adverb is not followed by a noun, and a noun of one character has no predicate: both are pieces of a compound.
+        return token.Kind == TokenKind.Function || (token.Kind == TokenKind.Verb && tokens[lastNoun].Length == 1 && lastNoun == index - 1);
     }
 
     // A word that is noun and verb is a noun here when the phrase goes on or ends with it.

@@ -42,7 +42,7 @@ internal static class TagKinds
 
     private static TokenKind Of(char tag, char first, int length) => tag switch
     {
-        'n' or 'j' or 'l' or 'k' or 'e' => TokenKind.Nominal,
+        'n' or 'j' or 'l' or 'k' or 'e' or 'q' => TokenKind.Nominal,
         'v' => TokenKind.Verb,
         'a' or 'b' or 'z' or 's' or 'm' or 'h' or 'f' => TokenKind.Modifier,
         'g' or 'i' => length == 1 ? TokenKind.Nominal : TokenKind.Function,
