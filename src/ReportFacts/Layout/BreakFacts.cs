@@ -30,6 +30,9 @@ internal readonly record struct BreakFacts
     /// <summary>Traits seen in any line of the paragraph so far.</summary>
     public LineTraits Paragraph { get; init; }
 
+    /// <summary>Whether the lines behind the break, as far as they are as wide, soon read as prose.</summary>
+    public bool ProseAhead { get; init; }
+
     /// <summary>Whether the paragraph began with the number of a heading or list item.</summary>
     public bool IsItem { get; init; }
 }

@@ -6,15 +6,25 @@ internal static class BreakJudge
     private const LineTraits CellLike = LineTraits.Cells | LineTraits.BareNumber;
     private const int LinesOfProse = 3;
 
-    /// <summary>Whether the two lines are one: the break was made by the page.</summary>
-    public static bool IsWrap(in BreakFacts facts)
+    /// <summary>
+    /// Whether the two lines are one, the break being made by the page, as far as the characters on both sides tell;
+    /// <see langword="null"/> when it depends on how full the line is.
+    /// </summary>
+    public static bool? ByEdges(in BreakFacts facts)
     {
         if (AreCells(facts)) return false;
         if (facts.Right.HasFlag(LineTraits.StartsClosing)) return true;
         if (facts.Right.HasFlag(LineTraits.StartsItem) || facts.RightIsIndented) return false;
-        if (facts.Left.HasFlag(LineTraits.EndsStop)) return IsMidParagraph(facts);
+        if (facts.Left.HasFlag(LineTraits.EndsColon)) return false;
+        if (facts.Left.HasFlag(LineTraits.EndsStop)) return null;
         if (facts.Left.HasFlag(LineTraits.EndsOpen) || facts.Cut == TokenCut.Certain) return true;
-        if ((facts.Left | facts.Right).HasFlag(LineTraits.SpacedWords)) return false;
+        return (facts.Left | facts.Right).HasFlag(LineTraits.SpacedWords) ? false : null;
+    }
+
+    /// <summary>Whether the two lines are one, when the characters on both sides leave it open.</summary>
+    public static bool ByFullness(in BreakFacts facts)
+    {
+        if (facts.Left.HasFlag(LineTraits.EndsStop)) return IsMidParagraph(facts);
         return facts.Fullness switch
         {
             Fullness.Unknown => IsUnfinished(facts) || facts.Cut == TokenCut.Possible,
@@ -32,14 +42,14 @@ internal static class BreakJudge
 
     /// <summary>A sentence that ends at the very end of a full line is followed by the next one of its paragraph.</summary>
     private static bool IsMidParagraph(in BreakFacts facts) =>
-        facts.Fullness == Fullness.Full && !facts.IsSetApart && !facts.Left.HasFlag(LineTraits.EndsColon);
+        facts.Fullness == Fullness.Full && !facts.IsSetApart && !facts.RightIsIndented;
 
     /// <summary>A full line goes on if it is prose; a full line of words alone may be a heading or a cell.</summary>
     private static bool IsProse(in BreakFacts facts)
     {
         bool proseSoFar = facts.Paragraph.HasFlag(LineTraits.Prose);
         if (proseSoFar) return true;
-        return !facts.IsSetApart && facts.Right.HasFlag(LineTraits.Prose);
+        return !facts.IsSetApart && facts.ProseAhead;
     }
 
     /// <summary>Prose that stops without a stop is not at its end, however short the line: the page ran round a picture.</summary>

@@ -4,7 +4,7 @@ namespace ReportFacts.Layout;
 internal static class DoubledHeadline
 {
     private const int ShortestHeadline = 4;
-    private const int LongestHeadline = 60;
+    private const int LongestHeadline = 40;
 
     /// <summary>Units of the first copy when the line holds the same words twice, else 0.</summary>
     public static int FirstCopy(ReadOnlySpan<char> line)
@@ -21,12 +21,13 @@ internal static class DoubledHeadline
     public static bool IsRepeated(ReadOnlySpan<char> line, ReadOnlySpan<char> next) =>
         line.Length <= LongestHeadline && line.SequenceEqual(next) && IsHeadline(line);
 
-    /// <summary>Enough different words to be a headline, and no stop at the end: 哈哈哈哈 and 好的。好的。 are not.</summary>
+    /// <summary>Enough different words to be a headline, and no stop in it: 哈哈哈哈 and 好的。好的。 are not.</summary>
     private static bool IsHeadline(ReadOnlySpan<char> line)
     {
         int words = 0;
         foreach (char c in line)
         {
+            if (c is '。' or '；') return false;
             if (PageChars.Of(c) == PageChar.Han && c != line[0]) words++;
         }
         return words >= ShortestHeadline - 1 && PageChars.Of(line[^1]) is PageChar.Han or PageChar.Digit or PageChar.Latin;

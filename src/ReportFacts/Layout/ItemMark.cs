@@ -19,12 +19,15 @@ internal static class ItemMark
         {
             '（' or '(' => behind is '）' or ')',
             '第' => behind is '章' or '节' or '条' or '编' or '部' && end - start <= 3 && IsSetOff(line, end + 1),
-            _ => behind is '、' or '.' or '．' or ')' or '）' && (end + 1 == line.Length || !IsNumeral(line[end + 1])),
+            _ => behind is '、' or '.' or '．' or ')' or '）' && (end + 1 == line.Length || !GoesOn(line[end - 1], line[end + 1])),
         };
         return isMark ? end + 1 : 0;
     }
 
     private static bool IsNumeral(char c) => PageChars.IsDigit(c) || Numerals.Contains(c);
+
+    /// <summary>Whether two numbers of one kind follow each other, as in 二、三产业 and 3.5; 一、2024年 is a heading.</summary>
+    private static bool GoesOn(char number, char next) => IsNumeral(next) && PageChars.IsDigit(number) == PageChars.IsDigit(next);
 
     /// <summary>Whether the number stands alone or has a space behind, as chapter numbers have.</summary>
     private static bool IsSetOff(ReadOnlySpan<char> line, int at) => at == line.Length || PageChars.IsGap(line[at]);

@@ -32,20 +32,28 @@ internal ref struct LetterSpacing
     /// <summary>Whether the stretch asked for last sets even the digits of its figures apart.</summary>
     public readonly bool SpellsFigures => isSpaced && spellsFigures;
 
-    /// <summary>Looks at the stretch of one-letter words round a gap; the next longer word or wide gap ends it.</summary>
+    /// <summary>Reads on from stretch to stretch until one holds the gap.</summary>
     private void FindStretch(int gap)
     {
-        var tally = new SpacedTally();
-        int wordStart = gap;
-        while (wordStart > 0 && wordStart > gap - 4 && !PageChars.IsGap(line[wordStart - 1])) wordStart--;
-        start = gap;
-        end = gap;
-        if (tally.TryAdd(line, wordStart, out int wordEnd))
+        while (end < gap)
         {
-            start = wordStart;
-            end = wordEnd;
+            int word = end + 1;
+            while (PageChars.IsGap(line[word])) word++;
+            ReadStretch(word);
         }
-        while (IsSingleGap(end) && tally.TryAdd(line, end + 1, out wordEnd)) end = wordEnd;
+    }
+
+    /// <summary>Reads the stretch of one-letter words that begins at a word or, if that is longer, behind it.</summary>
+    private void ReadStretch(int word)
+    {
+        var tally = new SpacedTally();
+        start = word;
+        if (!tally.TryAdd(line, word, out end))
+        {
+            while (end < line.Length && !PageChars.IsGap(line[end])) end++;
+            start = end;
+        }
+        while (IsSingleGap(end) && tally.TryAdd(line, end + 1, out int wordEnd)) end = wordEnd;
         isProse = tally.IsProse;
         isSpaced = isProse || (tally.IsLong && !IsListOfNames());
         spellsFigures = tally.SpellsFigures;

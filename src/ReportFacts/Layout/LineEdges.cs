@@ -12,6 +12,8 @@ internal static class LineEdges
     public static LineTraits Of(ReadOnlySpan<char> line)
     {
         var traits = LineTraits.None;
+        if (PageChars.Of(line[0]) == PageChar.Han && PageChars.Of(line[^1]) == PageChar.Han)
+            return ItemMark.LengthAt(line) > 0 ? LineTraits.StartsItem : traits;
         if (NeverFirst.Contains(line[0])) traits |= LineTraits.StartsClosing;
         else if (Bullets.Contains(line[0]) || line.StartsWith("——", StringComparison.Ordinal) || ItemMark.LengthAt(line) > 0) traits |= LineTraits.StartsItem;
         if (NeverLast.Contains(line[^1])) return traits | LineTraits.EndsOpen;

@@ -5,6 +5,8 @@ internal static class LineJoiner
 {
     private const int IndentStep = 2;
     private const int LostIndent = 4;
+    private const int LinesAhead = 3;
+    private const int LeastColumn = 16;
 
     /// <summary>Whether the line in hand goes on in the next line.</summary>
     public static bool GoesOn(string text, in LineWindow lines, in ParagraphState paragraph)
@@ -12,22 +14,50 @@ internal static class LineJoiner
         ref readonly TextLine left = ref lines.Current;
         ref readonly TextLine right = ref lines[1];
         ReadOnlySpan<char> rightText = text.AsSpan(right.Start, right.End - right.Start);
-        int nextWord = NextWord.Width(rightText);
-        Fullness fullness = BlockWidth.Of(lines, nextWord);
-        if (fullness == Fullness.FullWithIndent && (paragraph.Lines > 1 || left.Has(LineTraits.EndsStop))) fullness = Fullness.Short;
-        return BreakJudge.IsWrap(new BreakFacts
+        var facts = new BreakFacts
         {
             Left = left.Traits,
             Right = right.Traits,
-            Fullness = fullness,
             Cut = FigureCut.Of(text.AsSpan(left.Start, left.End - left.Start), rightText),
+            RightIsIndented = right.Indent >= IndentStep && right.Indent >= Margin(lines) + IndentStep,
+        };
+        if (BreakJudge.ByEdges(facts) is { } known) return known;
+
+        (int nextWidth, int nextChars) = NextWord.Measure(rightText);
+        var width = new BlockWidth(in lines);
+        Fullness fullness = width.Of(nextWidth, nextChars);
+        if (fullness == Fullness.FullWithIndent && (paragraph.Lines > 1 || left.Has(LineTraits.EndsStop))) fullness = Fullness.Short;
+        return BreakJudge.ByFullness(facts with
+        {
+            Fullness = fullness,
             IsSetApart = right.BlankBefore > UsualBlanks(lines),
-            RightIsIndented = right.Indent >= left.Indent + IndentStep || (left.Has(LineTraits.EndsStop) && (right.Indent >= IndentStep || LostItsIndent(lines))),
-            RightIsNoWider = right.Narrow <= left.Wide && left.Wide >= 16,
+            RightIsIndented = left.Has(LineTraits.EndsStop) && width.NextLostItsIndent(),
+            RightIsNoWider = right.Narrow <= left.Wide && left.Wide >= LeastColumn,
             Lines = paragraph.Lines,
             Paragraph = paragraph.Traits,
             IsItem = paragraph.IsItem,
+            ProseAhead = IsProseAhead(lines),
         });
+    }
+
+    /// <summary>Columns of space before the lines hereabouts that start furthest left.</summary>
+    private static int Margin(in LineWindow lines)
+    {
+        int margin = lines[1].Indent;
+        for (int i = -lines.Before; i <= lines.Behind; i++) margin = Math.Min(margin, lines[i].Indent);
+        return margin;
+    }
+
+    /// <summary>Whether one of the next lines is prose and all lines up to it are about as wide as the line in hand.</summary>
+    private static bool IsProseAhead(in LineWindow lines)
+    {
+        ref readonly TextLine left = ref lines.Current;
+        for (int i = 1; i <= Math.Min(lines.Behind, LinesAhead); i++)
+        {
+            if (i > 1 && (lines[i].Narrow > left.Wide + LostIndent || lines[i - 1].Wide < left.Narrow - LostIndent)) return false;
+            if (lines[i].Has(LineTraits.Prose)) return true;
+        }
+        return false;
     }
 
     /// <summary>Blank lines behind most lines hereabouts: 0 on a normal page, 1 where every line is followed by one.</summary>
@@ -41,14 +71,5 @@ internal static class LineJoiner
             else without++;
         }
         return with > 1 && with > 2 * without ? 1 : 0;
-    }
-
-    /// <summary>Whether the next line is narrower than its column by the indent of a first line, and yet goes on.</summary>
-    private static bool LostItsIndent(in LineWindow lines)
-    {
-        ref readonly TextLine right = ref lines[1];
-        if (right.Has(LineTraits.EndsStop) || right.Has(LineTraits.Unwrapped)) return false;
-        int width = BlockWidth.OnSide(lines, 1);
-        return width > 0 && right.Wide + LostIndent <= width + 2 && right.Wide + 2 <= width - 2 && right.Wide + 2 * LostIndent > width - 2;
     }
 }

@@ -9,27 +9,30 @@ internal static class LineMeasure
     /// <summary>Longer lines are not measured to their end; a letter-spaced line of the widest column still is.</summary>
     private const int LongestMeasured = 2 * WidestColumn;
 
-    private const LineTraits MeasuredToEnd = LineTraits.Prose | LineTraits.InnerStop;
-
     /// <summary>Measures the line whose visible characters are [start, end).</summary>
     public static TextLine Measure(string text, int start, int end)
     {
         ReadOnlySpan<char> content = text.AsSpan(start, end - start);
         LineTraits traits = LineEdges.Of(content);
-        if (content.Length > LongestMeasured)
-        {
-            bool stopped = content[..LongestMeasured].Contains('。');
-            traits |= LineTraits.Unwrapped | (stopped ? MeasuredToEnd : LineTraits.Prose);
-            return new TextLine(start, end) { Narrow = content.Length, Wide = content.Length, Chars = content.Length, Traits = traits };
-        }
+        if (content.Length > LongestMeasured) return Unwrapped(start, end, content[..LongestMeasured], traits);
         if (DoubledHeadline.FirstCopy(content) is > 0 and int first)
         {
             traits |= LineTraits.Doubled;
             content = content[..first];
         }
         var tally = new LineTally();
-        for (int i = 0; i < content.Length; i++) tally.Add(content, i);
-        return tally.ToLine(start, end, traits, WidestColumn);
+        for (int i = 0; i < content.Length; i++)
+        {
+            tally.Add(content, i);
+            if (tally.Columns > WidestColumn) return Unwrapped(start, end, content, traits);
+        }
+        return tally.ToLine(start, end, traits);
+    }
+
+    private static TextLine Unwrapped(int start, int end, ReadOnlySpan<char> content, LineTraits traits)
+    {
+        traits |= LineTraits.Unwrapped | LineTraits.Prose | (content.Contains('。') ? LineTraits.InnerStop : LineTraits.None);
+        return new TextLine(start, end) { Narrow = content.Length, Wide = content.Length, Chars = content.Length, Traits = traits };
     }
 
     /// <summary>Columns taken by the spaces in [start, end).</summary>

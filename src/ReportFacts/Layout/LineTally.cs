@@ -8,6 +8,8 @@ internal struct LineTally
     private int chars;
     private int hanInWord;
     private int spacedWords;
+    private int letterGaps;
+    private int thinGaps;
     private int wideGaps;
     private int numberGaps;
     private bool hasHan;
@@ -16,6 +18,9 @@ internal struct LineTally
     private bool prose;
     private bool clauses;
     private bool innerStop;
+
+    /// <summary>Columns so far, punctuation squeezed and spaces left out.</summary>
+    public readonly int Columns => narrow;
 
     /// <summary>Takes the next character of the line.</summary>
     public void Add(ReadOnlySpan<char> content, int i)
@@ -52,15 +57,16 @@ internal struct LineTally
     }
 
     /// <summary>The line with everything that was added up.</summary>
-    public readonly TextLine ToLine(int start, int end, LineTraits traits, int widestColumn)
+    public readonly TextLine ToLine(int start, int end, LineTraits traits)
     {
         if (prose) traits |= LineTraits.Prose;
         if (innerStop) traits |= LineTraits.InnerStop;
-        if (narrow > widestColumn) traits |= LineTraits.Unwrapped;
         if (!hasHan && !hasLatin && hasDigit && !prose) traits |= LineTraits.BareNumber;
         if (wideGaps >= 3 || ((wideGaps > 0 || numberGaps > 0) && !prose)) traits |= LineTraits.Cells;
         if (spacedWords > 0 && !clauses) traits |= LineTraits.SpacedWords;
-        return new TextLine(start, end) { Narrow = narrow, Wide = wide, Chars = chars, Traits = traits };
+        // the space between a figure and a word takes room; those of a letter-spaced line only stretch it
+        int spaces = letterGaps > thinGaps ? 0 : thinGaps;
+        return new TextLine(start, end) { Narrow = narrow + spaces, Wide = wide + spaces, Chars = chars, Traits = traits };
     }
 
     private void AddSpace(ReadOnlySpan<char> content, int i, PageChar kind)
@@ -75,13 +81,8 @@ internal struct LineTally
             return;
         }
         if (left is PageChar.Space or PageChar.WideSpace) return;
-        bool letterSpaced = hanInWord <= 1 && left != PageChar.Digit && right != PageChar.Digit;
-        if (!letterSpaced)
-        {
-            // a space between a figure and a word is set, but thin
-            narrow++;
-            wide++;
-        }
+        if (hanInWord <= 1 && left != PageChar.Digit && right != PageChar.Digit) letterGaps++;
+        else thinGaps++;
         if (left == PageChar.Han && right == PageChar.Han && hanInWord >= 2) spacedWords++;
         if (left == PageChar.Digit && right == PageChar.Digit && !DigitGrouping.IsGroup(content, i)) numberGaps++;
         hanInWord = 0;

@@ -7,9 +7,10 @@ internal static class NextWord
     private const string Closing = "，。、；：！？”’）》〉】〕」』)]%％";
     private const int Widest = 12;
 
-    /// <summary>Columns of the first unbreakable stretch of a line.</summary>
-    public static int Width(ReadOnlySpan<char> line)
+    /// <summary>Columns and characters of the first unbreakable stretch of a line.</summary>
+    public static (int Width, int Chars) Measure(ReadOnlySpan<char> line)
     {
+        if (line.Length > 1 && PageChars.Of(line[0]) == PageChar.Han && PageChars.Of(line[1]) == PageChar.Han) return (2, 1);
         int at = 0;
         int width = 0;
         while (at < line.Length && Opening.Contains(line[at])) width += WidthOf(line[at++]);
@@ -20,7 +21,7 @@ internal static class NextWord
             while (at < line.Length && width < Widest && kind is PageChar.Digit or PageChar.Latin && IsWordPart(line[at])) width += WidthOf(line[at++]);
         }
         while (at < line.Length && Closing.Contains(line[at])) width += WidthOf(line[at++]);
-        return Math.Min(width, Widest);
+        return (Math.Min(width, Widest), Math.Min(at, Widest));
     }
 
     private static int WidthOf(char c) => PageChars.Width(c, PageChars.Of(c));

@@ -53,7 +53,7 @@ internal ref struct PageRepairer
         if (lines.Behind < 2 || !lines[1].Has(LineTraits.BareNumber) || !PageFurniture.MayBeBarePageNumber(ContentOf(lines[1]))) return;
         if (lines.Current.Has(LineTraits.EndsStop) || PageChars.IsDigit(text[lines.Current.End - 1])) return;
         LineWindow without = lines.CopyWithoutNext();
-        if (LineJoiner.GoesOn(text, without, paragraph) && BlockWidth.Of(without, 2) == Fullness.Full) lines.RemoveNext();
+        if (LineJoiner.GoesOn(text, without, paragraph) && new BlockWidth(in without).Of(2, 1) == Fullness.Full) lines.RemoveNext();
     }
 
     /// <summary>Keeps what lies between two lines, but for page furniture.</summary>

@@ -4,7 +4,7 @@ namespace ReportFacts.Layout;
 internal struct SpacedTally
 {
     private const int FewestLetters = 4;
-    private const int FewestLettersInProse = 3;
+    private const int FewestLettersInProse = 2;
 
     private int letters;
     private int lastLetters;

@@ -1,6 +1,6 @@
 using ReportFacts.Layout;
 
-namespace ReportFacts.Tests;
+namespace ReportFacts.Tests.Layout;
 
 public sealed class PageLayoutTests
 {
@@ -23,6 +23,20 @@ public sealed class PageLayoutTests
     [MemberData(nameof(Rows))]
     public void A_row_is_repaired_as_the_table_says(string input, string expected) =>
         Assert.Equal(expected, Show(PageLayout.Repair(Read(input)).Text));
+
+    [Theory]
+    [InlineData("newspaper")]
+    [InlineData("annual-report")]
+    [InlineData("court-report")]
+    [InlineData("table")]
+    [InlineData("script")]
+    public void A_page_is_repaired_as_the_page_beside_it(string name)
+    {
+        string folder = Path.Combine(AppContext.BaseDirectory, "Layout", "pages");
+        string page = File.ReadAllText(Path.Combine(folder, name + ".txt"));
+        string expected = File.ReadAllText(Path.Combine(folder, name + ".expected.txt"));
+        Assert.Equal(expected, PageLayout.Repair(page).Text);
+    }
 
     private static string Read(string shown)
     {
