@@ -51,7 +51,7 @@ internal static class CountLicence
         for (int i = position; i < position + 12; i++)
         {
             char c = context.At(i);
-            if (c is '全' or '会') return context.At(i + 1) is '会' or '议' or '体';
+            if (c == '全') return context.At(i + 1) is '会' or '体';
             if (c is not ('、' or '和' or '次') && NumeralCharacters.HanDigit(c) < 0 && NumeralCharacters.Place(c) != 1) return false;
         }
         return false;
