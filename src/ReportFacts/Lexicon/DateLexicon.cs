@@ -10,6 +10,7 @@ internal sealed class DateLexicon
         Periods = Table(lexicon, "plan-periods", row => new YearSpanEntry(row));
         Festivals = Table(lexicon, "festivals", row => new FestivalEntry(row));
         Anchors = Table(lexicon, "date-anchors", row => new DateAnchorEntry(row));
+        Eras = new(lexicon.Rows("reign-eras").Select(row => KeyValuePair.Create(row.Form, new EraEntry(row))));
         Durations = Table(lexicon, "durations", row => new DurationEntry(row));
     }
 
@@ -24,6 +25,9 @@ internal sealed class DateLexicon
 
     /// <summary>新中国成立, 改革开放 …</summary>
     public LexiconTable<DateAnchorEntry> Anchors { get; }
+
+    /// <summary>民国, 光绪 …, before the number of a year.</summary>
+    public LexiconSuffixTable<EraEntry> Eras { get; }
 
     /// <summary>年, 小时 …</summary>
     public LexiconTable<DurationEntry> Durations { get; }

@@ -3,7 +3,8 @@ using System.Globalization;
 namespace ReportFacts.Lexicon;
 
 /// <summary>
-/// A unit of length of time. Meaning: the unit's name and how many of it the word stands for, then <c>个</c> (only behind 个), <c>special</c> (only where
+/// A unit of length of time. Meaning: the unit's name and how many of it the word stands for, then <c>个</c> (only behind 个), <c>bare</c> (never behind it), <c>seconds</c>
+/// (only before a number of seconds), <c>special</c> (only where
 /// the text says that it lasts) and <c>unless-before:</c> with characters that make it another word.
 /// </summary>
 internal sealed class DurationEntry
@@ -20,7 +21,9 @@ internal sealed class DurationEntry
         foreach (string part in parts.AsSpan(2))
         {
             if (part == "个") NeedsGe = true;
+            else if (part == "bare") ForbidsGe = true;
             else if (part == "special") NeedsCue = true;
+            else if (part == "seconds") NeedsSeconds = true;
             else if (part.StartsWith("unless-before:", StringComparison.Ordinal)) UnlessBefore = part[14..];
             else throw new FormatException($"lexicon table '{row.Table}', row '{row.Id}': unknown condition '{part}'");
         }
@@ -37,6 +40,12 @@ internal sealed class DurationEntry
 
     /// <summary>Whether 个 must stand before it: 个月.</summary>
     public bool NeedsGe { get; }
+
+    /// <summary>Whether 个 must not stand before it: 三个年轻人 are not three years.</summary>
+    public bool ForbidsGe { get; }
+
+    /// <summary>Whether a number of seconds must stand behind it: 3分20秒 against a score of 3分.</summary>
+    public bool NeedsSeconds { get; }
 
     /// <summary>Whether it needs a word that says it lasts: 历时三日 against 三日.</summary>
     public bool NeedsCue { get; }

@@ -22,12 +22,16 @@ internal static class DateRecognizer
             mention = new Mention { Span = TextSpan.FromBounds(start, end), Kind = MentionKind.Date, Traits = MentionTraits.TimeOfDay };
             return true;
         }
-        if (!PartReader.TryRead(in context, position, default, out DatePart part)) return AnchorReader.TryRead(in context, position, out mention);
+        if (!ReignYearReader.TryRead(in context, position, out int prefix, out DatePart part))
+        {
+            if (!PartReader.TryRead(in context, position, default, out part)) return AnchorReader.TryRead(in context, position, out mention);
+            prefix = Prefix(text, position);
+        }
         DateRange.Extend(in context, ref part);
         OpenEnd.Apply(text, position, ref part);
         mention = new Mention
         {
-            Span = TextSpan.FromBounds(position - Prefix(text, position), part.End),
+            Span = TextSpan.FromBounds(position - prefix, part.End),
             Kind = MentionKind.Date,
             Date = part.Date,
             Traits = part.Traits,
@@ -38,6 +42,7 @@ internal static class DateRecognizer
     // What belongs to the date before its number: 公元618年, ’98年.
     private static int Prefix(ReadOnlySpan<char> text, int position)
     {
+        if (DateCharacters.EndsBefore(text, position, "公元前")) return 3;
         if (DateCharacters.EndsBefore(text, position, "公元")) return 2;
         return DateCharacters.At(text, position - 1) is '\'' or '’' or '＇' ? 1 : 0;
     }

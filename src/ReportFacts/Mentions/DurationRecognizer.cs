@@ -14,6 +14,7 @@ internal static class DurationRecognizer
         ReadOnlySpan<char> text = context.Text;
         mention = default;
         if (DateCharacters.IsInsideNumber(text, position)) return false;
+        if (text[position] == '上' && DateCharacters.At(text, position - 1) is '以' or '之') return false; // 三年以上十年以下
         if (!NumeralReader.TryRead(text, position, out Numeral number) || number.IsUnreadable || number.Value < 0) return false;
         Numeral last = number;
         if (!DurationUnit.TryRead(in context, number.End, out DurationUnit unit) && !TryReadUpperEnd(in context, number, out last, out unit)) return false;

@@ -9,7 +9,9 @@ internal static class DateRange
     public static void Extend(in ScanContext context, ref DatePart first)
     {
         if ((first.Traits & (MentionTraits.Range | MentionTraits.SharedUnit)) != 0) return;
-        int at = SkipRangeMark(context.Text, first.End);
+        // 2月1日起至3月5日 is the long form of 2月1日至3月5日.
+        bool from = At(context.Text, first.End) == '起' && At(context.Text, first.End + 1) is '至' or '到';
+        int at = SkipRangeMark(context.Text, from ? first.End + 1 : first.End);
         if (at == 0 || at >= context.Text.Length) return;
         DatePoint start = first.Date.Start;
         DatePoint known = first.Finest == DateUnit.Day ? start with { Day = 0 } : new DatePoint(start.Year);
@@ -25,8 +27,9 @@ internal static class DateRange
     // 去年10月至今年3月 without reference date: the years are said but not known, so the ends must not pass for those of one year.
     private static ReportDate Join(in DatePart first, in DatePart second)
     {
-        bool relative = ((first.Traits | second.Traits) & MentionTraits.Relative) != 0;
-        if (relative && (first.Date.Start.Year == 0 || second.Last.Year == 0)) return default;
+        bool firstKnown = first.Date.Start.Year != 0, secondKnown = second.Last.Year != 0;
+        if ((second.Traits & MentionTraits.Relative) != 0 && !secondKnown) return default;
+        if ((first.Traits & MentionTraits.Relative) != 0 && firstKnown != secondKnown) return default;
         return new(first.Date.Start, second.Last);
     }
 }

@@ -38,10 +38,10 @@ internal static class GanzhiReader
         certain = true;
         int bracket = position - 1;
         if (Has(text, bracket - 1, "农历")) bracket -= 2;
-        if (bracket >= 6 && text[bracket] is '（' or '(' && At(text, bracket - 1) == '年'
+        if (bracket >= 5 && text[bracket] is '（' or '(' && At(text, bracket - 1) == '年'
             && CalendarNumber.TryRead(text, bracket - 5, out CalendarNumber year) && year is { Digits: 4, Value: > 1000 })
             return year.Value - 30;
         certain = false;
-        return context.ReferenceDate is { Year: > 100 } reference ? reference.Year - 49 : CurrentCycle;
+        return context.ReferenceDate is { Year: > 100 } reference ? reference.Year - 58 : CurrentCycle;
     }
 }

@@ -52,11 +52,14 @@ internal static class LunarReader
     {
         day = end = 0;
         bool first = At(text, at) == '初';
-        if (!first && !lunar && NumeralCharacters.Tens(At(text, at)) == 0) return false;
+        bool twenties = NumeralCharacters.Tens(At(text, at)) > 0;
+        if (!first && !lunar && !twenties) return false;
         if (!CalendarNumber.TryRead(text, first ? at + 1 : at, out CalendarNumber number) || number.Value is < 1 or > 30) return false;
         if (first && number.Value > 10) return false;
+        bool spelt = At(text, number.End) == '日';
+        if (twenties && spelt && !lunar) return false; // 三月廿八日 is how old papers write the common calendar
         day = number.Value;
-        end = At(text, number.End) == '日' ? number.End + 1 : number.End;
+        end = spelt ? number.End + 1 : number.End;
         return true;
     }
 }

@@ -30,6 +30,8 @@ internal static class OpenEnd
                 return next is '来' or '后';
             case '至':
                 return next == '今';
+            case '到':
+                return Has(text, at + 1, "现在") || Has(text, at + 1, "目前") || Has(text, at + 1, "如今");
             case '起':
                 return next is not ('草' or '火' or '诉' or '步' or '源' or '飞' or '降' or '义' or '来' or '码' or '点' or '动' or '家' or '重' or '运' or '身' or '伏' or '跑' or '航' or '床' or '哄' or '爆');
             case '后':

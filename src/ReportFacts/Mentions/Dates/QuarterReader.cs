@@ -28,8 +28,13 @@ internal static class QuarterReader
     public static bool TryReadQuarter(ReadOnlySpan<char> text, in CalendarNumber number, int year, out DatePart part)
     {
         part = default;
-        if (number.Value is < 1 or > 4) return false;
         int unit = SkipBlank(text, number.End);
+        if (number is { IsHan: true, Digits: 2, Value: 12 or 23 or 34 } && IsQuarter(text, unit))
+        {
+            part = Months(year, (number.Value / 10 * 3) - 2, number.Value % 10 * 3, unit + 2); // 一二季度
+            return true;
+        }
+        if (number.Value is < 1 or > 4) return false;
         if (IsQuarter(text, unit))
         {
             int end = unit + 2;

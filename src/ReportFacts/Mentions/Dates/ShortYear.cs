@@ -11,6 +11,11 @@ internal static class ShortYear
         traits = MentionTraits.None;
         year = number.Value;
         int start = number.End - number.Digits;
+        if (EndsBefore(text, start, "公元前"))
+        {
+            year = -year;
+            return year < 0;
+        }
         if (number.Digits == 4) return year is >= 1000 and <= 2999 && !IsLength(text, start, unit, year);
         if (EndsBefore(text, start, "公元")) return number.Digits is > 0 and < 4 && year > 0;
         if (number.Digits != 2) return false;

@@ -13,9 +13,12 @@ internal static class TimeReader
         if (!TryReadTime(text, position, out end, out bool clear)) return false;
         int word = DayTimeWord(text, position);
         start -= word;
-        if (!clear && word == 0 && !IsBehindDay(text, position)) return false;
-        int at = SkipRangeMark(text, end);
-        if (at > 0 && TryReadTime(text, at + DayTimeWordAt(text, at), out int last, out _)) end = last;
+        int at = SkipRangeMark(text, end), last = end;
+        bool range = at > 0 && TryReadTime(text, at + DayTimeWordAt(text, at), out last, out _);
+        // 8:30—17:00 can only be a time; 8:30 alone may be a score or a ratio.
+        bool opening = range && At(text, last - 3) is ':' or '：' && At(text, end - 3) is ':' or '：';
+        if (!clear && !opening && word == 0 && !IsBehindDay(text, position)) return false;
+        if (range) end = last;
         return true;
     }
 
@@ -31,7 +34,7 @@ internal static class TimeReader
         int unit = two ? position + 1 : hour.End;
         switch (At(text, unit))
         {
-            case '时' when At(text, unit + 1) is not ('间' or '候' or '期' or '代' or '效' or '速' or '尚' or '常' or '光'):
+            case '时' when At(text, unit + 1) is not ('间' or '候' or '期' or '代' or '效' or '速' or '尚' or '常' or '光' or '区' or '差' or '装' or '评' or '务' or '下' or '事'):
                 end = ReadMinutes(text, unit + 1, out bool minutes);
                 clear = minutes || (!two && hour.Digits > 0 && !hour.IsHan);
                 return true;

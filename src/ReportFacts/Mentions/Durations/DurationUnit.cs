@@ -1,4 +1,5 @@
 using ReportFacts.Lexicon;
+using ReportFacts.Mentions.Numerals;
 using static ReportFacts.Mentions.Dates.DateCharacters;
 
 namespace ReportFacts.Mentions.Durations;
@@ -42,8 +43,9 @@ internal readonly struct DurationUnit
         }
         LexiconTable<DurationEntry> units = context.Lexicon.Dates.Durations;
         if (at >= text.Length || !units.CanStartWith(text[at]) || !units.TryMatch(text[at..], out DurationEntry? entry, out int length)) return false;
-        if (entry.NeedsGe && !ge && !(more && entry.Unit == "month")) return false;
+        if ((entry.NeedsGe && !ge && !(more && entry.Unit == "month")) || (entry.ForbidsGe && ge)) return false;
         int end = at + length;
+        if (entry.NeedsSeconds && !(NumeralReader.TryRead(text, end, out Numeral seconds) && At(text, seconds.End) == '秒')) return false;
         if (entry.UnlessBefore.Contains(At(text, end), StringComparison.Ordinal)) return false;
         if (!more && !half)
         {
