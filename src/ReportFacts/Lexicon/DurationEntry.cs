@@ -3,9 +3,9 @@ using System.Globalization;
 namespace ReportFacts.Lexicon;
 
 /// <summary>
-/// A unit of length of time. Meaning: the unit's name and how many of it the word stands for, then <c>个</c> (only behind 个), <c>bare</c> (never behind it), <c>seconds</c>
-/// (only before a number of seconds), <c>special</c> (only where
-/// the text says that it lasts) and <c>unless-before:</c> with characters that make it another word.
+/// A unit of length of time. Meaning: the unit's name and how many of it the word stands for; then conditions: <c>个</c> (only behind 个), <c>bare</c>
+/// (never behind it), <c>seconds</c> (only before a number of seconds), <c>special</c> (only where the text says that it lasts), <c>unless-before:</c>
+/// with characters that make it another word.
 /// </summary>
 internal sealed class DurationEntry
 {

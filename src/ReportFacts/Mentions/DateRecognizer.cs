@@ -19,7 +19,7 @@ internal static class DateRecognizer
         }
         if (number && TimeReader.TryRead(text, position, out int start, out int end))
         {
-            mention = new Mention { Span = TextSpan.FromBounds(start, end), Kind = MentionKind.Date, Traits = MentionTraits.TimeOfDay };
+            mention = new Mention { Span = TextSpan.FromBounds(Math.Max(start, context.Floor), end), Kind = MentionKind.Date, Traits = MentionTraits.TimeOfDay };
             return true;
         }
         if (!ReignYearReader.TryRead(in context, position, out int prefix, out DatePart part))
@@ -31,7 +31,7 @@ internal static class DateRecognizer
         OpenEnd.Apply(text, position, ref part);
         mention = new Mention
         {
-            Span = TextSpan.FromBounds(position - prefix, part.End),
+            Span = TextSpan.FromBounds(Math.Max(position - prefix, context.Floor), part.End),
             Kind = MentionKind.Date,
             Date = part.Date,
             Traits = part.Traits,

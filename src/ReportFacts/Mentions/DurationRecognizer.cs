@@ -51,7 +51,7 @@ internal static class DurationRecognizer
         Approximation approximation = unit.HasMore ? Approximation.MoreThan : last.Approximation;
         if (approximation == Approximation.Exact) approximation = DurationApproximation.Read(text, start, end);
         int near = DateCharacters.At(text, start - 1) == ' ' ? start - 2 : start - 1;
-        if (DateCharacters.At(text, near) == '近' && IsLast(text, near, name))
+        if (near >= context.Floor && DateCharacters.At(text, near) == '近' && IsLast(text, near, name))
         {
             // 近6年 is the last six years: 近 belongs to the span and does not make the number smaller.
             start = near;

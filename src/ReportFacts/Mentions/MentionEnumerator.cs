@@ -43,10 +43,10 @@ public ref struct MentionEnumerator
         return false;
     }
 
-    // Order is arbitration: the first recognizer that takes the place wins.
+    // Order is arbitration: the first recognizer that takes the place wins. Codes come first, since they are only read on strong evidence.
     private readonly bool TryRecognize(out Mention mention) =>
-        SuppressionRecognizer.TryRead(in context, position, out mention)
-        || CodeRecognizer.TryRead(in context, position, out mention)
+        CodeRecognizer.TryRead(in context, position, out mention)
+        || SuppressionRecognizer.TryRead(in context, position, out mention)
         || RankRecognizer.TryRead(in context, position, out mention)
         || DateRecognizer.TryRead(in context, position, out mention)
         || DurationRecognizer.TryRead(in context, position, out mention)

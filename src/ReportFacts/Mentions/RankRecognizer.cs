@@ -31,7 +31,7 @@ internal static class RankRecognizer
         int behind = SkipBlank(text, list.ListEnd);
         if (At(text, behind) == '季' && At(text, behind + 1) == '度') return false; // a date
         if (Has(text, behind, "周年")) return false; // a duration
-        bool fromEnd = EndsBefore(text, position, "倒数");
+        bool fromEnd = position - 2 >= context.Floor && EndsBefore(text, position, "倒数");
         SuppressionReason suppression = Judge(in context, position, behind, list, fromEnd, out LexiconRow? row, out int unit);
         bool label = suppression != SuppressionReason.None;
         int end = label ? Math.Max(list.ListEnd, list.First.End) : list.IsRange ? list.Upper.End : list.First.End;

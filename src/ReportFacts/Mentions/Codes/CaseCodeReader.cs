@@ -37,7 +37,7 @@ internal static class CaseCodeReader
         int at = SkipBlank(text, code.End);
         bool closed = IsCloseQuote(At(text, at));
         bool named = FindsNoun(in context, closed ? at + 1 : at, atOnce: false, casesOnly: false);
-        if (!code.HasMiddleDot && code.Point.Year == 0) return named && (closed || IsHan(At(text, at)));
+        if (!code.HasMiddleDot) return named && (closed || IsHan(At(text, at)));
         return closed || (IsHan(At(text, at)) && (named || ClosesSoon(text, at)));
     }
 

@@ -18,16 +18,16 @@ internal static class DocumentNumberReader
         ReadOnlySpan<char> text = context.Text;
         mention = default;
         int start, end;
-        if (text[position] == '第') return TryReadNumbered(in context, position, out start, out end) && Make(start, end, out mention);
+        if (text[position] == '第') return TryReadNumbered(in context, position, out start, out end) && Make(in context, start, end, out mention);
         if (NumeralCharacters.IsNumeric(At(text, position - 1)) || !CalendarNumber.TryRead(text, position, out CalendarNumber number)) return false;
         if (number.Digits == 4 && (TryReadBracketed(in context, position, number, out start, out end) || TryReadYearNumbered(in context, position, number, out start, out end)))
-            return Make(start, end, out mention);
-        return TryReadFile(in context, position, number, out start, out end) && Make(start, end, out mention);
+            return Make(in context, start, end, out mention);
+        return TryReadFile(in context, position, number, out start, out end) && Make(in context, start, end, out mention);
     }
 
-    private static bool Make(int start, int end, out Mention mention)
+    private static bool Make(in ScanContext context, int start, int end, out Mention mention)
     {
-        mention = new Mention { Span = TextSpan.FromBounds(start, end), Kind = MentionKind.DocumentNumber };
+        mention = new Mention { Span = TextSpan.FromBounds(Math.Max(start, context.Floor), end), Kind = MentionKind.DocumentNumber };
         return true;
     }
 

@@ -24,7 +24,7 @@ internal static class StandardNumberReader
         int year = At(text, at) is '-' or '—' or '–' or '－' ? SkipDigits(text, at + 1) : at;
         if (year - at == 5) at = year;
         else if (year > at + 1) return false;
-        mention = new Mention { Span = TextSpan.FromBounds(start, at), Kind = MentionKind.DocumentNumber, Row = prefix };
+        mention = new Mention { Span = TextSpan.FromBounds(Math.Max(start, context.Floor), at), Kind = MentionKind.DocumentNumber, Row = prefix };
         return true;
     }
 

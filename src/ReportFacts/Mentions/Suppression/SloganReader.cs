@@ -1,4 +1,5 @@
 using ReportFacts.Lexicon;
+using ReportFacts.Mentions.Dates;
 using ReportFacts.Mentions.Numerals;
 using ReportFacts.Mentions.Quantities;
 using ReportFacts.Text;
@@ -23,7 +24,7 @@ internal static class SloganReader
             '"' => '"',
             _ => '\0',
         };
-        if (close == '\0') return false;
+        if (close == '\0' || PlanPeriodReader.TryRead(context, position, out _)) return false;
         int length = context.From(position)[..Math.Min(LongestQuote + 1, context.Text.Length - position)].IndexOf(close);
         if (length is < 2 or > LongestQuote || !NumeralReader.TryRead(context.Text, position, out Numeral number)) return false;
         int end = position + length;

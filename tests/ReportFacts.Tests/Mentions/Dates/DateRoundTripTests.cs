@@ -26,7 +26,7 @@ public class DateRoundTripTests
     ];
 
     [Fact]
-    public void Days_read_back_in_every_notation() => Gen.Select(Days, Gen.OneOfConst(Notations), Surroundings).Sample((day, notation, around) =>
+    public void Days_read_back_in_every_notation() => Gen.Select(Days, OneOf(Notations), Surroundings).Sample((day, notation, around) =>
     {
         string written = notation(day);
         return ReadOnly(around, written) == $"{written}={day:yyyy-MM-dd}";
@@ -40,14 +40,14 @@ public class DateRoundTripTests
     });
 
     [Fact]
-    public void Ranges_of_days_read_back() => Gen.Select(Days, Days, Gen.OneOfConst("至", "—", "-", "到", "～", "——"), Gen.OneOfConst(Notations)).Sample((first, last, mark, notation) =>
+    public void Ranges_of_days_read_back() => Gen.Select(Days, Days, OneOf("至", "—", "到", "～", "——"), OneOf(Notations)).Sample((first, last, mark, notation) =>
     {
         string written = notation(first) + mark + notation(last);
         return ReadOnly(("截取", "，"), written) == $"{written}={first:yyyy-MM-dd}/{last:yyyy-MM-dd}";
     });
 
     [Fact]
-    public void Ranges_of_years_read_back() => Gen.Select(Gen.Int[1901, 2050], Gen.Int[1, 49], Gen.OneOfConst("至", "—", "-", "～"), Gen.Bool).Sample((first, length, mark, twice) =>
+    public void Ranges_of_years_read_back() => Gen.Select(Gen.Int[1901, 2050], Gen.Int[1, 49], OneOf("至", "—", "-", "～"), Gen.Bool).Sample((first, length, mark, twice) =>
     {
         string written = twice ? $"{first}年{mark}{first + length}年" : $"{first}{mark}{first + length}年";
         return ReadOnly(("在", "，"), written) == $"{written}={first}/{first + length}";
@@ -70,7 +70,9 @@ public class DateRoundTripTests
         ReadOnly(("截至", "，"), $"{day.Year}年{day.Month}月底") == $"{day.Year}年{day.Month}月底={day:yyyy-MM}-{DateTime.DaysInMonth(day.Year, day.Month)}");
 
     private static Gen<(string Before, string Behind)> Surroundings { get; } =
-        Gen.OneOfConst(("", ""), ("于", "签署"), ("（", "）"), ("，", "，"), ("工程在", "完工"), ("“", "”"), ("\n", "\n"));
+        OneOf(("", ""), ("于", "签署"), ("（", "）"), ("，", "，"), ("工程在", "完工"), ("“", "”"), ("\n", "\n"));
+
+    private static Gen<T> OneOf<T>(params T[] items) => Gen.Int[0, items.Length - 1].Select(index => items[index]);
 
     private static string ReadOnly((string Before, string Behind) around, string written) =>
         MentionRow.Read(around.Before + written + around.Behind, null, MentionKind.Date);
