@@ -18,7 +18,7 @@ internal static class FigureCut
         if (last is '.' or '．' or ',') return PageChars.IsDigit(right[0]) && PageChars.IsDigit(left[^2]) ? OfNumbers(left, right) : TokenCut.None;
         if (LeavesOpen(left) && IsNumeral(right[0])) return TokenCut.Certain;
         if (last is '%' or '％') return StartsWithRest(right) ? TokenCut.Certain : TokenCut.None;
-        if (right[0] == '之' && left.EndsWith("百分")) return TokenCut.Certain;
+        if (last == '分' && right[0] == '之' && Numerals.Contains(left[^2])) return TokenCut.Certain;
         return Numerals.Contains(last) ? AfterNumeral(right) : TokenCut.None;
     }
 

@@ -6,7 +6,7 @@ internal static class LineMeasure
     /// <summary>No column of a page is wider than this.</summary>
     private const int WidestColumn = 160;
 
-    /// <summary>Longer lines are not measured to their end; a letter-spaced line of the widest column still is.</summary>
+    /// <summary>Longer lines are not measured; a letter-spaced line of the widest column still is.</summary>
     private const int LongestMeasured = 2 * WidestColumn;
 
     /// <summary>Measures the line whose visible characters are [start, end).</summary>
@@ -14,7 +14,8 @@ internal static class LineMeasure
     {
         ReadOnlySpan<char> content = text.AsSpan(start, end - start);
         LineTraits traits = LineEdges.Of(content);
-        if (content.Length > LongestMeasured) return Unwrapped(start, end, content[..LongestMeasured], traits);
+        if (content.Length > LongestMeasured || (content.Length > WidestColumn && !content[..WidestColumn].ContainsAny(PageChars.Gaps)))
+            return Unwrapped(start, end, content[..Math.Min(content.Length, LongestMeasured)], traits);
         if (DoubledHeadline.FirstCopy(content) is > 0 and int first)
         {
             traits |= LineTraits.Doubled;

@@ -6,7 +6,7 @@ internal static class PageFurniture
     private const int LongestPageNumber = 4;
     private const int LongestLine = 24;
 
-    /// <summary>Whether the line is a dressed page number: — 3 —, -3-, 第3页, 第 3 页 共 12 页, 3/12 页.</summary>
+    /// <summary>Whether the line is a dressed page number: — 3 —, -3-, 第3页, 第 3 页 共 12 页.</summary>
     public static bool IsPageNumber(ReadOnlySpan<char> line)
     {
         if (line.Length > LongestLine) return false;

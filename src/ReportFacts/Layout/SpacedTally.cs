@@ -4,7 +4,6 @@ namespace ReportFacts.Layout;
 internal struct SpacedTally
 {
     private const int FewestLetters = 4;
-    private const int FewestLettersInProse = 2;
 
     private int letters;
     private int lastLetters;
@@ -17,7 +16,7 @@ internal struct SpacedTally
     public readonly bool IsLong => letters >= FewestLetters && hasPair;
 
     /// <summary>Whether figures or punctuation stand between the letters, as in running prose.</summary>
-    public readonly bool IsProse => letters >= FewestLettersInProse && hasPair && hasMarks;
+    public readonly bool IsProse => hasPair && hasMarks;
 
     /// <summary>Whether even the digits of figures are set apart.</summary>
     public readonly bool SpellsFigures => loneDigits > 1 && longNumbers == 0;

@@ -84,6 +84,20 @@ public sealed class PageLayoutProperties
         }, iter: 10);
 
     [Fact]
+    public void A_break_put_anywhere_leaves_figures_whole()
+    {
+        string text = string.Concat(Sentences) + "\n" + string.Concat(Sentences.Reverse());
+        for (int i = 1; i < text.Length; i++)
+        {
+            string cut = text[..i] + "\n" + text[i..];
+            if (IsFigure(text[i - 1]) && IsFigure(text[i])) Assert.Equal(text, PageLayout.Repair(cut).Text);
+            AssertMapHolds(cut);
+        }
+
+        static bool IsFigure(char c) => char.IsAsciiDigit(c) || ".,%分之亿万元人户".Contains(c);
+    }
+
+    [Fact]
     public void Clean_text_is_given_back_itself() =>
         Gen.Select(Paragraph.Array[1, 5], Of("\n", "\r\n", "\n　　", "\n\n")).Sample((paragraphs, between) =>
         {
