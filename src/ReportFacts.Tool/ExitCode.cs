@@ -9,6 +9,9 @@ internal static class ExitCode
     /// <summary>At least one document could not be read; the others were done.</summary>
     public const int DocumentFailed = 1;
 
+    /// <summary>Verification found something at or above the asked severity.</summary>
+    public const int Found = 1;
+
     /// <summary>The command line was wrong; nothing was done.</summary>
     public const int Usage = 2;
 

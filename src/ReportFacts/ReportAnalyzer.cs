@@ -85,6 +85,32 @@ public sealed class ReportAnalyzer
         return verifier.Value.Verify(facts.Store, facts.Claims, options ?? new());
     }
 
+    /// <summary>Checks a document against a table of facts: <see cref="VerificationReport.Verdicts"/> says what the table says about each claim.</summary>
+    /// <param name="facts">The document's claims.</param>
+    /// <param name="reference">The table.</param>
+    /// <param name="options">What to check; defaults when left out.</param>
+    /// <returns>A verdict for every quantity, and a check for each that the table speaks to.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="facts"/> or <paramref name="reference"/> is <see langword="null"/>.</exception>
+    public VerificationReport Verify(FactSheet facts, ReferenceFacts reference, VerificationOptions? options = null)
+    {
+        ArgumentNullException.ThrowIfNull(facts);
+        ArgumentNullException.ThrowIfNull(reference);
+        return Verification.Reference.ReferenceVerifier.Verify(facts.Store, facts.Claims, reference, options ?? new());
+    }
+
+    /// <summary>Checks a draft against the source it was written from: every number must stand in the source or follow from it.</summary>
+    /// <param name="draft">The claims of the draft.</param>
+    /// <param name="source">The claims of the source.</param>
+    /// <param name="options">What to check; defaults when left out.</param>
+    /// <returns>A verdict and a check for every quantity of the draft.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="draft"/> or <paramref name="source"/> is <see langword="null"/>.</exception>
+    public VerificationReport VerifyAgainst(FactSheet draft, FactSheet source, VerificationOptions? options = null)
+    {
+        ArgumentNullException.ThrowIfNull(draft);
+        ArgumentNullException.ThrowIfNull(source);
+        return Verification.Grounding.GroundingVerifier.Verify(draft.Store, draft.Claims, source.Claims, options ?? new());
+    }
+
     private static Reading ReadingOf(RepairedText layout, in Mention mention)
     {
         TextSpan span = layout.ToSource(mention.Span);

@@ -5,6 +5,8 @@ namespace ReportFacts.Relations;
 /// <summary>Finds averages: of a list, times a count, of a total; and quotients announced by 比.</summary>
 internal static class AverageFinder
 {
+    private const int LongestAverageName = 8;
+
     public static void Find(in Passage passage, List<Relation> found)
     {
         for (int n = 2; n < passage.Numbers.Length; n++)
@@ -33,8 +35,12 @@ internal static class AverageFinder
         return gap.Rest.Length <= 10 && words["grand"].In(gap.Rest) && !gap.Rest.ContainsAny("，；");
     }
 
-    private static bool EndsIn(ReadOnlySpan<char> label, ReadOnlySpan<char> unit, string suffix) =>
-        label.EndsWith(suffix) && label[..^suffix.Length].EndsWith(unit);
+    // 场均, 场均接待
+    private static bool EndsIn(ReadOnlySpan<char> label, ReadOnlySpan<char> unit, string suffix)
+    {
+        int at = label.LastIndexOf(suffix, StringComparison.Ordinal);
+        return at >= 0 && label.Length - at - suffix.Length <= 4 && label[..at].EndsWith(unit);
+    }
 
     private static bool StandsAfter(ReadOnlySpan<char> label, string prefix, ReadOnlySpan<char> unit)
     {
@@ -53,7 +59,7 @@ internal static class AverageFinder
             first = n;
             if (!new GapReader(passage.Lead(n)).SkipMarks().Skip(passage.Words["list-mark"]).IsEmpty) break;
         }
-        if (average - first < 2 || !AnnouncesList(in passage, first) || passage.Number(average).Kind == MentionKind.Ratio) return;
+        if (average - first < 2 || label.Length > LongestAverageName || label.ContainsAny("增降减提升上下") || !AnnouncesList(in passage, first) || passage.Number(average).Kind == MentionKind.Ratio) return;
         var members = new List<RelationMember>();
         for (int n = first; n < average; n++) members.Add(passage.Member(OperandRole.Item, n));
         members.Add(passage.Member(OperandRole.Average, average));

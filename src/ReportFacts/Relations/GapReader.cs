@@ -1,3 +1,5 @@
+using System.Diagnostics.CodeAnalysis;
+
 namespace ReportFacts.Relations;
 
 /// <summary>Reads the few words between two numbers from both ends, one optional piece after the other.</summary>
@@ -25,31 +27,35 @@ internal ref struct GapReader(ReadOnlySpan<char> text)
     }
 
     /// <summary>Reads words as often as they stand next.</summary>
-    public GapReader Skip(WordSet words)
+    [UnscopedRef]
+    public ref GapReader Skip(WordSet words)
     {
         while (Take(words)) { }
-        return this;
+        return ref this;
     }
 
     /// <summary>Reads words as often as they stand at the end.</summary>
-    public GapReader SkipLast(WordSet words)
+    [UnscopedRef]
+    public ref GapReader SkipLast(WordSet words)
     {
         while (TakeLast(words)) { }
-        return this;
+        return ref this;
     }
 
     /// <summary>Reads commas, brackets, quotation marks and spaces.</summary>
-    public GapReader SkipMarks()
+    [UnscopedRef]
+    public ref GapReader SkipMarks()
     {
         Rest = Rest.TrimStart(Marks);
-        return this;
+        return ref this;
     }
 
     /// <summary>Reads commas, brackets, quotation marks and spaces at the end.</summary>
-    public GapReader SkipLastMarks()
+    [UnscopedRef]
+    public ref GapReader SkipLastMarks()
     {
         Rest = Rest.TrimEnd(Marks);
-        return this;
+        return ref this;
     }
 
     /// <summary>Reads a number of characters.</summary>

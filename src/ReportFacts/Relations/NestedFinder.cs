@@ -12,7 +12,10 @@ internal static class NestedFinder
         if (!passage.Words.AnyNested.In(passage.Sentence)) return;
         foreach (string[] chain in passage.Words.Nested)
         {
-            for (int i = 0; i + 1 < chain.Length; i++) FindPair(in passage, chain[i], chain[i + 1], found);
+            for (int i = 0; i < chain.Length; i++)
+            {
+                for (int j = i + 1; j < chain.Length; j++) FindPair(in passage, chain[i], chain[j], found);
+            }
         }
     }
 
@@ -44,7 +47,7 @@ internal static class NestedFinder
     {
         ref readonly ClaimRecord wide = ref passage.Number(n);
         ref readonly ClaimRecord narrow = ref passage.Number(m);
-        if (wide.Modality != narrow.Modality) return NotAssessableReason.DifferentModality;
+        if (wide.Modality != narrow.Modality && wide.Modality != Modality.Capacity) return NotAssessableReason.DifferentModality;
         if (passage.Numbers[m] - passage.Numbers[n] != m - n && wide.Period != narrow.Period) return NotAssessableReason.DifferentPeriod;
         return passage.Between(passage.Numbers[n], passage.Numbers[m]).ContainsAny("；") ? NotAssessableReason.DifferentSubject : NotAssessableReason.None;
     }

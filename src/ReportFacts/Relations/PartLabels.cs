@@ -7,9 +7,9 @@ internal static class PartLabels
     public static bool AreComplete(in Passage passage, int first, int last)
     {
         if (new GapReader(passage.Label(last)) is var label && label.SkipMarks().Take(passage.Words["remainder"])) return true;
-        foreach (string[] partition in passage.Words.Partitions)
+        foreach (Partition partition in passage.Words.Partitions)
         {
-            if (partition.Length == last - first + 1 && (Match(in passage, partition, first, behind: false) || Match(in passage, partition, first, behind: true))) return true;
+            if (partition.IsComplete && partition.Labels.Length == last - first + 1 && AllWithin(in passage, partition.Labels, first, last)) return true;
         }
         return false;
     }
@@ -17,9 +17,9 @@ internal static class PartLabels
     /// <summary>Whether the labels are members of one known partition, though perhaps not all, so that the parts can't overlap.</summary>
     public static bool AreDisjoint(in Passage passage, int first, int last)
     {
-        foreach (string[] partition in passage.Words.Partitions)
+        foreach (Partition partition in passage.Words.Partitions)
         {
-            if (AllWithin(in passage, partition, first, last, behind: false) || AllWithin(in passage, partition, first, last, behind: true)) return true;
+            if (AllWithin(in passage, partition.Labels, first, last)) return true;
         }
         return false;
     }
@@ -32,19 +32,10 @@ internal static class PartLabels
         return mark < 0 ? tail : tail[..mark];
     }
 
-    // Each member stands in one label, and no two in the same.
-    private static bool Match(in Passage passage, string[] partition, int first, bool behind)
-    {
-        int seen = 0;
-        for (int n = first; n < first + partition.Length; n++)
-        {
-            int member = MemberIn(partition, LabelOf(in passage, n, behind));
-            if (member < 0 || (seen & (1 << member)) != 0) return false;
-            seen |= 1 << member;
-        }
-        return true;
-    }
+    private static bool AllWithin(in Passage passage, string[] partition, int first, int last) =>
+        AllWithin(in passage, partition, first, last, behind: false) || AllWithin(in passage, partition, first, last, behind: true);
 
+    // Each part has a label of its own; no two have the same.
     private static bool AllWithin(in Passage passage, string[] partition, int first, int last, bool behind)
     {
         int seen = 0;

@@ -12,13 +12,13 @@ internal sealed class RelationWords
     public RelationWords(ReportLexicon lexicon)
     {
         sets = lexicon.Rows("relations").GroupBy(row => row.Id, row => row.Form).ToFrozenDictionary(group => group.Key, group => new WordSet(group));
-        Partitions = [.. lexicon.Rows("partitions").GroupBy(row => row.Id, row => row.Form).Select(group => group.ToArray())];
+        Partitions = [.. lexicon.Rows("partitions").GroupBy(row => row.Id).Select(group => new Partition([.. group.Select(row => row.Form)], group.First().Meaning == "complete"))];
         Nested = [.. lexicon.Rows("nested-metrics").GroupBy(row => row.Id, row => row.Form).Select(group => group.ToArray())];
         AnyNested = new WordSet(Nested.Select(chain => chain[0]));
     }
 
-    /// <summary>Sets of labels that cover a whole without overlap.</summary>
-    public string[][] Partitions { get; }
+    /// <summary>Sets of labels without overlap, and whether they cover their whole.</summary>
+    public Partition[] Partitions { get; }
 
     /// <summary>Chains of metrics, each of which holds the next.</summary>
     public string[][] Nested { get; }

@@ -61,6 +61,7 @@ internal static class SubsetFinder
             ReadOnlySpan<char> lead = passage.Lead(n);
             if (!passage.SameUnit(n, whole) || !passage.IsSingle(n) || IsChange(in passage, n)) break;
             if (passage.Words["within"].In(lead) || lead.Contains('；') || passage.Words["grand"].AtEnd(lead) > 0) break;
+            if (new GapReader(lead).Skip(passage.Words.AfterNumber).SkipMarks().Take(passage.Words["new-clause"])) break;
             last = n;
         }
         return last;

@@ -6,7 +6,7 @@ namespace ReportFacts.Relations;
 /// <summary>Finds a list followed by its sum: 城镇投资36.5亿元、农村投资12.9亿元，合计49.4亿元.</summary>
 internal static class SumFinder
 {
-    private const int MostParts = 12;
+    private const int MostParts = 12, LongestWeakLead = 8;
 
     public static void Find(in Passage passage, List<Relation> found)
     {
@@ -34,18 +34,18 @@ internal static class SumFinder
         return [.. members];
     }
 
+    // …，合计49.4亿元; 共 announces a sum only when nothing else stands between the comma and the number.
     private static bool AnnouncesSum(in Passage passage, int n, out bool weak)
     {
-        var gap = new GapReader(passage.Lead(n));
-        gap.SkipLast(passage.Words.BeforeNumber).SkipLast(passage.Words["total"]);
-        var words = new GapReader(passage.Lead(n));
-        words.SkipMarks();
-        weak = words.Take(passage.Words["total-weak"]) && words.Skip(passage.Words.BeforeNumber).IsEmpty;
-        if (weak) return true;
-        var last = new GapReader(passage.Lead(n));
-        last.SkipLastMarks();
-        while (last.TakeLast(passage.Words["total"]) is false && last.TakeLast(passage.Words.BeforeNumber)) { }
-        return last.Rest.Length < passage.Lead(n).Length && EndsInTotal(passage.Lead(n), passage.Words) && IsShort(last.Rest);
+        ReadOnlySpan<char> lead = passage.Lead(n);
+        var label = new GapReader(passage.Label(n));
+        weak = label.Take(passage.Words["total-weak"]) && label.Skip(passage.Words.BeforeNumber).IsEmpty;
+        if (weak) return lead.Length <= LongestWeakLead && lead.ContainsAny("，、,");
+        if (!EndsInTotal(lead, passage.Words)) return false;
+        var rest = new GapReader(lead);
+        rest.SkipLast(passage.Words.BeforeNumber);
+        while (rest.TakeLast(passage.Words["total"]) || rest.TakeLast(passage.Words.BeforeNumber)) { }
+        return IsShort(rest.Rest);
     }
 
     private static bool EndsInTotal(ReadOnlySpan<char> lead, RelationWords words)
@@ -70,7 +70,7 @@ internal static class SumFinder
             ref readonly ClaimRecord record = ref passage.Number(n);
             if (!passage.SameUnit(n, total))
             {
-                if (record.IsRelative) continue;
+                if (record.IsRelative || (n == total - 1 && record.Kind == MentionKind.Count && record.Number <= MostParts)) continue; // 两项合计
                 break;
             }
             if (!passage.IsSingle(n)) break;

@@ -19,7 +19,15 @@ internal static class Years
             ReportDate date = passage.Record(claim).Date;
             if (date.IsPeriod && date.Start is { Year: > 0, Month: 0 } start && date.End is { Year: > 0, Month: 0 } end) return end.Year - start.Year + 1;
         }
-        return 0;
+        return IsPlanBefore(in passage, passage.Record(@base).Start) ? 5 : 0;
+    }
+
+    // “十四五”期间 names five years also where the plan is no claim.
+    private static bool IsPlanBefore(in Passage passage, int position)
+    {
+        ReadOnlySpan<char> before = passage.Store.Text.Text.AsSpan(passage.Start, position - passage.Start);
+        int plan = before.LastIndexOf("五”");
+        return plan > 0 && "十一二三四五".Contains(before[plan - 1]) && (before[(plan + 2)..].StartsWith("期间") || before[(plan + 2)..].StartsWith("时期"));
     }
 
     // The nearest plain year between the given claim and the value.

@@ -13,6 +13,12 @@ internal abstract class ArithmeticRule(string id, string name, string chineseNam
     /// <summary>What follows the stated and the recomputed value in the formula.</summary>
     protected virtual string Suffix => "";
 
+    /// <summary>Whether numbers that end in zeros may be round ones, so that a near miss is only possible.</summary>
+    protected virtual bool AllowsRoundNumbers => true;
+
+    /// <summary>Whether the numbers as written make a slip that is known, even where rounding could explain it.</summary>
+    protected virtual bool IsKnownSlip(ReadOnlySpan<Quantity> operands, Relation relation) => false;
+
     /// <summary>Recomputes the stated value; <see langword="null"/> when that has no meaning.</summary>
     protected abstract RationalInterval? Compute(ReadOnlySpan<RationalInterval> inputs, Relation relation);
 
@@ -29,7 +35,7 @@ internal abstract class ArithmeticRule(string id, string name, string chineseNam
         for (int i = 0; i < inputs.Length; i++) inputs[i] = RationalInterval.Point(operands[i].Point);
         if (Compute(inputs, relation) is not { } exact) return Outcome.NotAssessable(NotAssessableReason.MissingValue);
         RationalInterval statedPoint = Stated(RationalInterval.Point(stated.Point), relation);
-        (CheckStatus status, CheckMargin margin) = Compare(relation, operands, exact, statedPoint);
+        (CheckStatus status, CheckMargin margin) = IsKnownSlip(operands, relation) ? (CheckStatus.Fail, CheckMargin.None) : Compare(relation, operands, exact, statedPoint);
         return new(status)
         {
             Margin = margin,
@@ -45,7 +51,7 @@ internal abstract class ArithmeticRule(string id, string name, string chineseNam
         foreach (Quantity operand in operands) approximate |= operand.IsApproximate;
         if (!approximate && Holds(exact, statedPoint)) return (CheckStatus.Pass, CheckMargin.Exact);
         Span<RationalInterval> inputs = new RationalInterval[operands.Length - 1];
-        for (int level = 0; level < 3; level++)
+        for (int level = 0; level < (AllowsRoundNumbers ? 3 : 2); level++)
         {
             for (int i = 0; i < inputs.Length; i++) inputs[i] = At(operands[i], level);
             if (Compute(inputs, relation) is not { } computed) return (CheckStatus.NotAssessable, CheckMargin.None);

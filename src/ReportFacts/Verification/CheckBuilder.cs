@@ -53,6 +53,22 @@ internal sealed class CheckBuilder(ClaimStore store, IReadOnlyList<Claim> claims
         });
     }
 
+    /// <summary>Adds a check of claims that needed no relation.</summary>
+    public void AddClaims(Rule rule, CheckStatus status, string zh, string en, string? formula, params CheckOperand[] operands)
+    {
+        if (!options.Runs(rule)) return;
+        var spans = new TextSpan[operands.Length];
+        for (int i = 0; i < spans.Length; i++) spans[i] = operands[i].Claim is { } claim ? claim.Record.Span : operands[i].Span;
+        Keep(new Check(rule, status, SeverityOf(rule, status), operands)
+        {
+            MessageZh = zh,
+            MessageEn = en,
+            Formula = formula,
+            Margin = status == CheckStatus.Pass ? CheckMargin.Rounding : CheckMargin.None,
+            Fingerprint = Fingerprints.Of(rule.Id, store, spans, FingerprintContext),
+        });
+    }
+
     /// <summary>Adds a check that was made elsewhere.</summary>
     public void Keep(Check check)
     {

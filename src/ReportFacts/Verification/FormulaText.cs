@@ -45,7 +45,7 @@ internal static class FormulaText
     private static bool RoundsTo(Rational computed, Rational stated, Quantity quantity)
     {
         Rational unit = quantity.Core is { Lower: { } low, Upper: { } high } ? high - low : 0;
-        return (computed - stated).Abs() <= unit;
+        return (computed - stated).Abs() * 2 <= unit;
     }
 
     private static bool IsScaled(Quantity quantity) =>

@@ -44,6 +44,9 @@ internal readonly struct Quantity
     /// <summary>Whether an approximator, a range or a vague number word makes it an interval by itself.</summary>
     public bool IsApproximate => Mention.Approximation != Approximation.Exact || (Mention.Traits & (MentionTraits.Vague | MentionTraits.Range)) != 0;
 
+    /// <summary>Whether this number is larger as printed; approximate ones only when their intervals are apart.</summary>
+    public bool Exceeds(Quantity other) => IsApproximate || other.IsApproximate ? Core.IsAbove(other.Core) : Point > other.Point;
+
     // Two zeros after the last other digit, or one when a scale word stands for more.
     private static bool Rounded(in Mention mention)
     {
@@ -53,10 +56,12 @@ internal readonly struct Quantity
         return zeros >= 2 || (zeros == 1 && mention.Exponent >= 4);
     }
 
+    // Half the place of the last digit that is not zero, but no more than a fiftieth: 3000亿元 may stand for 2940 to 3060.
     private static RationalInterval LooseOf(in Mention mention)
     {
-        Rational g = DecimalPlace.OfLastDigit(mention.Value), n = mention.Value;
-        return mention.Value > 0 ? new(n - g * 0.5m, n + g, true, false) : new(n - g, n + g * 0.5m, false);
+        decimal n = Math.Abs(mention.Value), g = DecimalPlace.OfLastDigit(n);
+        RationalInterval loose = new(n - Math.Min(g / 2, n / 50), n + Math.Min(g, n / 50), true, false);
+        return mention.Value < 0 ? -loose : loose;
     }
 
     private static RationalInterval Around(Rational value, Rational low, Rational high, bool closed) => new(value * low, value * high, true, closed);

@@ -21,9 +21,29 @@ public static class RuleCatalogue
 
     internal static readonly TextRule[] OfText =
     [
+        new DateAnniversaryRule(), new DateCenturyRule(), new DateGanzhiRule(), new DateInvalidRule(), new DatePeriodRule(), new DatePlanRule(),
+        new DateTimeOfDayRule(), new DateWeekdayRule(), new StyleApproximateDigitsRule(), new StyleAsOfRule(), new StyleBigNumberRule(),
+        new StyleBoundRule(), new StyleContradictionRule(), new StyleDoubleApproximatorRule(), new StyleLeadingZeroRule(), new StyleMixedRule(),
+        new StylePairRule(), new StyleRangeApproximatorRule(), new StyleRangePercentRule(), new StyleRangeScaleRule(), new StyleReachNearRule(),
+        new StyleRedundantPerRule(), new StyleYearRule(), new UnitDimensionRule(), new UnitGroupingRule(), new UnitIntegerRule(),
     ];
 
-    private static readonly Rule[] Ordered = [.. OfRelations.Cast<Rule>().Concat(OfText).OrderBy(rule => rule.Id.Length).ThenBy(rule => rule.Id, StringComparer.Ordinal)];
+    internal static readonly NamedRule
+        Unsupported = new("RF1301", "ground.unsupported", "来源不支持", Severity.Error),
+        WrongBinding = new("RF1302", "ground.binding", "张冠李戴", Severity.Error),
+        FalsePrecision = new("RF1303", "ground.precision", "精度虚增", Severity.Warning),
+        LostHedge = new("RF1304", "ground.hedge", "概数词丢失", Severity.Warning),
+        Derived = new("RF1305", "ground.derived", "可推算", Severity.Info),
+        ShiftedPeriod = new("RF1306", "ground.period", "口径迁移", Severity.Error),
+        PlanAsResult = new("RF1307", "ground.modality", "计划当实绩", Severity.Error),
+        ShiftedUnit = new("RF1308", "ground.unit", "单位迁移", Severity.Error),
+        ReferenceVerdict = new("RF1401", "ref.verdict", "参考表核对", Severity.Error),
+        Vintage = new("RF1402", "ref.vintage", "版本", Severity.Info);
+
+    private static readonly Rule[] OfComparison =
+        [Unsupported, WrongBinding, FalsePrecision, LostHedge, Derived, ShiftedPeriod, PlanAsResult, ShiftedUnit, ReferenceVerdict, Vintage];
+
+    private static readonly Rule[] Ordered = [.. OfRelations.Cast<Rule>().Concat(OfText).Concat(OfComparison).OrderBy(rule => rule.Id.Length).ThenBy(rule => rule.Id, StringComparer.Ordinal)];
 
     private static readonly FrozenDictionary<string, Rule> ById = Ordered.ToFrozenDictionary(rule => rule.Id);
 

@@ -12,6 +12,10 @@ internal sealed class GrowthMultipleRule() : ArithmeticRule(
     protected override RationalInterval? Compute(ReadOnlySpan<RationalInterval> inputs, Relation relation) =>
         inputs[1].Over(inputs[0]) is { } ratio ? ratio - RationalInterval.Point(relation.Factor) : null;
 
+    // 由3亿元增至9亿元，增加了3倍: the ratio itself is stated where the growth belongs. Coarse rounding must not hide it.
+    protected override bool IsKnownSlip(ReadOnlySpan<Quantity> operands, Relation relation) =>
+        relation.Factor == 1 && operands[0].Point.Sign > 0 && operands[1].Point / operands[0].Point == operands[2].Point;
+
     protected override string Expression(ReadOnlySpan<string> inputs, Relation relation) =>
         relation.Factor == 0 ? $"{inputs[1]} ÷ {inputs[0]}" : $"{inputs[1]} ÷ {inputs[0]} − 1";
 }

@@ -11,7 +11,7 @@ internal sealed class RankSeriesRule() : RelationRule(
     {
         for (int i = 1; i < operands.Length; i++)
         {
-            bool against = relation.Number > 0 ? operands[i - 1].Core.IsAbove(operands[i].Core) : operands[i].Core.IsAbove(operands[i - 1].Core);
+            bool against = relation.Number > 0 ? operands[i - 1].Exceeds(operands[i]) : operands[i].Exceeds(operands[i - 1]);
             if (against) return new(CheckStatus.Fail) { Formula = $"{operands[i - 1].Text} → {operands[i].Text}" };
         }
         return Outcome.Of(holds: true, string.Join(" → ", operands.ToArray().Select(item => item.Text)));

@@ -11,7 +11,7 @@ internal sealed class RankSuperlativeRule() : RelationRule(
     {
         for (int i = 1; i < operands.Length; i++)
         {
-            bool beaten = relation.Number > 0 ? operands[i].Core.IsAbove(operands[0].Core) : operands[0].Core.IsAbove(operands[i].Core);
+            bool beaten = relation.Number > 0 ? operands[i].Exceeds(operands[0]) : operands[0].Exceeds(operands[i]);
             if (beaten) return new(CheckStatus.Fail) { Formula = $"{operands[0].Text} {(relation.Number > 0 ? "<" : ">")} {operands[i].Text}" };
         }
         return Outcome.Of(holds: true, operands[0].Text);

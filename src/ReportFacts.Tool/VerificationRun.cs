@@ -1,0 +1,54 @@
+using ReportFacts.Verification;
+
+namespace ReportFacts.Tool;
+
+/// <summary>What <c>reportfacts verify</c> does with each document: check it against itself, against a table, or against a source.</summary>
+internal sealed class VerificationRun
+{
+    private readonly DateOnly? referenceDate;
+    private readonly ReferenceFacts? facts;
+    private readonly FactSheet? source;
+
+    private VerificationRun(VerificationOptions options, DateOnly? referenceDate, ReferenceFacts? facts, FactSheet? source)
+    {
+        Options = options;
+        this.referenceDate = referenceDate;
+        this.facts = facts;
+        this.source = source;
+    }
+
+    public VerificationOptions Options { get; }
+
+    /// <summary>Reads the files that all documents are checked with; <see langword="null"/>, with a message, when one of them can't be used.</summary>
+    public static VerificationRun? Create(VerificationOptions options, DateOnly? referenceDate, string? factsFile, string? sourceFile, string? baselineFile, TextWriter error)
+    {
+        ReferenceFacts? facts = null;
+        FactSheet? source = null;
+        if (factsFile is not null)
+        {
+            if (Input.CompanionFile.TryRead(factsFile, error) is not { } table) return null;
+            facts = ReferenceFacts.Parse(table);
+            foreach (ReferenceProblem problem in facts.Problems) error.WriteLine($"reportfacts: {factsFile}:{problem}");
+        }
+        if (sourceFile is not null)
+        {
+            if (Input.CompanionFile.TryRead(sourceFile, error) is not { } text) return null;
+            source = ReportAnalyzer.Default.Extract(text, referenceDate);
+        }
+        if (baselineFile is not null)
+        {
+            if (Input.CompanionFile.TryRead(baselineFile, error) is not { } known) return null;
+            options = options with { Baseline = Baseline.Parse(known) };
+        }
+        return new(options, referenceDate, facts, source);
+    }
+
+    public (FactSheet Sheet, VerificationReport Report) Verify(string text)
+    {
+        FactSheet sheet = ReportAnalyzer.Default.Extract(text, referenceDate);
+        VerificationReport report = source is not null ? ReportAnalyzer.Default.VerifyAgainst(sheet, source, Options)
+            : facts is not null ? ReportAnalyzer.Default.Verify(sheet, facts, Options)
+            : ReportAnalyzer.Default.Verify(sheet, Options);
+        return (sheet, report);
+    }
+}

@@ -1,0 +1,96 @@
+using System.CommandLine;
+using ReportFacts.Serialization;
+using ReportFacts.Text;
+using ReportFacts.Tool.Input;
+using ReportFacts.Tool.Output;
+using ReportFacts.Verification;
+
+namespace ReportFacts.Tool;
+
+/// <summary><c>reportfacts verify</c>: checks the numbers of documents against each other.</summary>
+internal static class VerifyCommand
+{
+    private const string Help = """
+        Checks the numbers of documents: sums, parts, shares, growth, dates, order, repetitions and style.
+        Every finding shows the arithmetic and every number that could be wrong.
+
+        Examples:
+          reportfacts verify report.txt
+          reportfacts verify report.txt --strict --language en --fail-on error
+          reportfacts verify draft.txt --source source.txt
+          reportfacts verify report.txt --facts table.csv
+          cat reports.jsonl | reportfacts verify --input jsonl --format jsonl > checked.jsonl
+
+        Exit codes: 0 nothing found, 1 something at or above --fail-on was found or a document could not be read, 2 wrong usage.
+        """;
+
+    private static readonly string[] Columns = ["rule", "severity", "line:col", "finding", "numbers"];
+
+    public static Command Create(ToolConsole console)
+    {
+        Argument<string[]> files = SharedOptions.Files();
+        Option<InputFormat?> input = SharedOptions.Input();
+        Option<OutputFormat> format = SharedOptions.Format();
+        Option<DateOnly?> referenceDate = SharedOptions.ReferenceDate();
+        var strict = new Option<bool>("--strict") { Description = "Run also the rules that are off by default." };
+        var facts = new Option<string?>("--facts") { Description = "Table of facts to check against, CSV or JSON." };
+        var source = new Option<string?>("--source") { Description = "Source text that every number must be supported by." };
+        var baseline = new Option<string?>("--baseline") { Description = "File of known findings to leave out, one fingerprint a line." };
+        Option<Severity> failOn = FailOn();
+        Option<MessageLanguage> language = Language();
+        var command = new Command("verify", Help) { files, input, format, referenceDate, strict, facts, source, baseline, failOn, language };
+        command.SetAction(result =>
+        {
+            var inputs = new InputSelection(result.GetValue(files) ?? [], result.GetValue(input));
+            VerificationRun? run = VerificationRun.Create(
+                new VerificationOptions { Strict = result.GetValue(strict), Language = result.GetValue(language) },
+                result.GetValue(referenceDate), result.GetValue(facts), result.GetValue(source), result.GetValue(baseline), console.Error);
+            if (run is null) return ExitCode.Usage;
+            var threshold = new FindingThreshold(result.GetValue(failOn));
+            int exit = DocumentLoop.Run(console, inputs, CreateWriter(console, inputs, result.GetValue(format), run, threshold));
+            return exit == ExitCode.Success && threshold.IsReached ? ExitCode.Found : exit;
+        });
+        return command;
+    }
+
+    private static IResultWriter CreateWriter(ToolConsole console, InputSelection inputs, OutputFormat format, VerificationRun run, FindingThreshold threshold) =>
+        format == OutputFormat.Table
+            ? new TableResultWriter(console.Output, "findings", Columns, text => Rows(text, threshold.Note(run.Verify(text).Report), run.Options.Language))
+            : DocumentLoop.CreateJsonWriter(console, inputs, format, (writer, text) =>
+            {
+                (FactSheet sheet, VerificationReport report) = run.Verify(text);
+                FactSheetJson.WriteProperties(writer, sheet);
+                VerificationJson.WriteProperties(writer, threshold.Note(report), run.Options.Language);
+            });
+
+    private static List<string[]> Rows(string text, VerificationReport report, MessageLanguage language)
+    {
+        var lines = new LineMap(text);
+        var rows = new List<string[]>();
+        foreach (Check check in report.Findings)
+        {
+            string numbers = string.Join(" · ", check.Operands.Select(operand => operand.Text));
+            rows.Add([check.RuleId, check.Severity.ToString(), lines.PositionOf(check.Operands[0].Span.Start).ToString(), check.Message(language), numbers]);
+        }
+        return rows;
+    }
+
+    private static Option<Severity> FailOn()
+    {
+        var option = new Option<Severity>("--fail-on") { Description = "Least severity of a finding that makes the exit code 1. The default is warning.", DefaultValueFactory = _ => Severity.Warning };
+        option.AcceptOnlyFromAmong("info", "warning", "error");
+        return option;
+    }
+
+    private static Option<MessageLanguage> Language()
+    {
+        var option = new Option<MessageLanguage>("--language")
+        {
+            Description = "Language of findings: zh or en. The default is zh.",
+            CustomParser = result => string.Equals(result.Tokens[0].Value, "en", StringComparison.Ordinal) ? MessageLanguage.English : MessageLanguage.Chinese,
+            DefaultValueFactory = _ => MessageLanguage.Chinese,
+        };
+        option.AcceptOnlyFromAmong("zh", "en");
+        return option;
+    }
+}

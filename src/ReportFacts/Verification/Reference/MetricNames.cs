@@ -1,0 +1,70 @@
+using System.Collections.Frozen;
+
+namespace ReportFacts.Verification.Reference;
+
+/// <summary>Brings the names of metrics to one form, so that 实现地区生产总值 and GDP meet.</summary>
+internal sealed class MetricNames
+{
+    private static readonly string[][] Known =
+    [
+        ["地区生产总值", "生产总值", "GDP", "国内生产总值", "全市生产总值", "全省生产总值"],
+        ["一般公共预算收入", "地方一般公共预算收入", "财政收入", "一般预算收入"],
+        ["社会消费品零售总额", "社零总额", "社零"],
+        ["居民人均可支配收入", "人均可支配收入"],
+        ["固定资产投资", "全社会固定资产投资"],
+        ["进出口总额", "外贸进出口总额", "货物进出口总额", "进出口总值", "外贸进出口"],
+        ["常住人口", "年末常住人口"],
+    ];
+
+    private static readonly string[] Prefixes = ["全市", "全省", "全县", "全区", "全国", "全年", "年末", "实现", "完成", "我市", "我省", "当年", "同比"];
+
+    private readonly FrozenDictionary<string, string> canonical;
+
+    public MetricNames(IEnumerable<IEnumerable<string>> groups)
+    {
+        var names = new Dictionary<string, string>(StringComparer.Ordinal);
+        foreach (IEnumerable<string> group in Known.Concat(groups))
+        {
+            string[] members = [.. group.Select(Strip)];
+            if (members.Length == 0) continue;
+            string first = names.GetValueOrDefault(members[0], members[0]);
+            foreach (string member in members) names[member] = first;
+        }
+        canonical = names.ToFrozenDictionary();
+    }
+
+    /// <summary>The form under which equal metrics meet.</summary>
+    public string Key(string metric)
+    {
+        string name = Strip(metric);
+        bool rate = false;
+        foreach (string suffix in (ReadOnlySpan<string>)["增长率", "增速", "增幅", "增长", "增长速度", "涨幅"])
+        {
+            if (!name.EndsWith(suffix, StringComparison.Ordinal) || name.Length <= suffix.Length) continue;
+            name = Strip(name[..^suffix.Length]);
+            rate = true;
+            break;
+        }
+        name = canonical.GetValueOrDefault(name, name);
+        return rate ? RateOf(name) : name;
+    }
+
+    /// <summary>The key of a metric's growth rate.</summary>
+    public static string RateOf(string key) => key + "增速";
+
+    private static string Strip(string name)
+    {
+        name = name.Replace(" ", "", StringComparison.Ordinal);
+        for (bool again = true; again;)
+        {
+            again = false;
+            foreach (string prefix in Prefixes)
+            {
+                if (name.Length <= prefix.Length + 1 || !name.StartsWith(prefix, StringComparison.Ordinal)) continue;
+                name = name[prefix.Length..];
+                again = true;
+            }
+        }
+        return name.EndsWith("同比", StringComparison.Ordinal) && name.Length > 2 ? name[..^2] : name;
+    }
+}
