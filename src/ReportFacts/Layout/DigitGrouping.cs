@@ -3,6 +3,10 @@ namespace ReportFacts.Layout;
 /// <summary>Tells a space that groups the digits of one number (1 234.5) from one between two numbers.</summary>
 internal static class DigitGrouping
 {
+    /// <summary>More groups make no number, and looking at each of many from every gap would take long.</summary>
+    private const int MostGroups = 9;
+    private const int LongestNumber = 4 * MostGroups;
+
     /// <summary>
     /// Whether the space at <paramref name="gap"/>, between two digits, lies inside one grouped number: one to three
     /// digits, then groups of exactly three, each set off by the same space, and a word or sign behind, as a number in prose has.
@@ -13,8 +17,8 @@ internal static class DigitGrouping
         int start = FirstGroup(line, gap, space);
         if (start < 0) return false;
         int end = gap;
-        while (end < line.Length && line[end] == space && HasThreeDigits(line, end + 1)) end += 4;
-        if (end == gap) return false;
+        while (end < line.Length && end - start <= LongestNumber && line[end] == space && HasThreeDigits(line, end + 1)) end += 4;
+        if (end == gap || end - start > LongestNumber) return false;
         // a thin space groups digits and does nothing else; a plain one must have a word behind the number
         return space != ' ' || HasWordBehind(line, start, gap, end);
     }
@@ -40,7 +44,7 @@ internal static class DigitGrouping
             int start = end;
             while (start > 0 && end - start <= 3 && PageChars.IsDigit(line[start - 1])) start--;
             int digits = end - start;
-            if (digits is 0 or > 3) return -1;
+            if (digits is 0 or > 3 || gap - start > LongestNumber) return -1;
             if (digits < 3 || start < 2 || line[start - 1] != space || !PageChars.IsDigit(line[start - 2]))
                 return IsAfterPoint(line, start) ? -1 : start;
             end = start - 1;

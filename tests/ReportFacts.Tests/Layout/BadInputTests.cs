@@ -30,7 +30,7 @@ public sealed class BadInputTests
         "one long line" => Repeat("投入 3.5 亿元，建成 12 个，", 3_000),
         "spaces" => new string(' ', 500_000) + "一" + new string('\u2009', 500_000) + "二",
         "letter-spaced" => Repeat("一 二 三，", 100_000),
-        "digits" => Repeat("1 234 ", 100_000) + Repeat("9", 10_000) + "\n" + Repeat("9,", 10_000),
+        "digits" => Repeat("1 234 ", 100_000) + Repeat("234 ", 200_000) + Repeat("9", 10_000) + "\n" + Repeat("9,", 10_000),
         "surrogates" => "\ud83d\n\ude00 \ud83d 1 \ude00",
         "page numbers" => Repeat("— 3 —\n", 100_000),
         "repeated line" => Repeat("秋粮丰收创新高\n", 100_000),
