@@ -55,6 +55,7 @@ internal static class YearReader
     /// <summary>Reads what stands behind the 年 of a year; <paramref name="year"/> is 0 when only a reference date could tell it.</summary>
     public static DatePart ReadBehind(in ScanContext context, int behind, int year)
     {
+        if (year > 9999) year = 0; // a cycle counted on from a reference date at the end of the calendar
         ReadOnlySpan<char> text = context.Text;
         int at = SkipBlank(text, behind);
         if (TryReadWithin(in context, at, year, out DatePart part))
