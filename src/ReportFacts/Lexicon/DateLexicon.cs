@@ -9,7 +9,7 @@ internal sealed class DateLexicon
         Relative = Table(lexicon, "relative-dates", row => new RelativeDateEntry(row));
         Periods = Table(lexicon, "plan-periods", row => new YearSpanEntry(row));
         Festivals = Table(lexicon, "festivals", row => new FestivalEntry(row));
-        Anchors = Table(lexicon, "date-anchors", row => new DateAnchorEntry(row));
+        Anchors = new(lexicon.Rows("date-anchors").Select(row => KeyValuePair.Create(row.Form, new DateAnchorEntry(row))));
         Eras = new(lexicon.Rows("reign-eras").Select(row => KeyValuePair.Create(row.Form, new EraEntry(row))));
         Durations = Table(lexicon, "durations", row => new DurationEntry(row));
     }
@@ -23,8 +23,8 @@ internal sealed class DateLexicon
     /// <summary>春节, 元旦 …</summary>
     public LexiconTable<FestivalEntry> Festivals { get; }
 
-    /// <summary>新中国成立, 改革开放 …</summary>
-    public LexiconTable<DateAnchorEntry> Anchors { get; }
+    /// <summary>新中国成立, 改革开放 …, before 以来.</summary>
+    public LexiconSuffixTable<DateAnchorEntry> Anchors { get; }
 
     /// <summary>民国, 光绪 …, before the number of a year.</summary>
     public LexiconSuffixTable<EraEntry> Eras { get; }

@@ -41,7 +41,7 @@ public sealed partial class ReportLexicon
         peopleCues ??= new(Entries(["people-nouns"], row => row).Where(entry => entry.Value.Id == "before"));
 
     /// <summary>Idioms, names, slogans and words that hold numerals.</summary>
-    internal FixedExpressions FixedExpressions => fixedExpressions ??= new(Rows("fixed-expressions").Concat(Rows("numeral-words")));
+    internal FixedExpressions FixedExpressions => fixedExpressions ??= new(Rows("numeral-words").Concat(Rows("fixed-expressions")));
 
     private List<KeyValuePair<string, T>> Entries<T>(string[] tables, Func<LexiconRow, T> read) =>
         [.. tables.SelectMany(Rows).OrderBy(row => added.Contains(row)).Select(row => KeyValuePair.Create(row.Form, read(row)))];

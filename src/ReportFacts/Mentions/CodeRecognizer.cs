@@ -12,6 +12,11 @@ internal static class CodeRecognizer
         char c = context.Text[position];
         if (CharClasses.Is(c, CharClass.Digit))
         {
+            if (!CodeGate.MayBeCode(context.Text, position))
+            {
+                mention = default;
+                return false;
+            }
             return CaseCodeReader.TryRead(in context, position, out mention)
                 || DocumentNumberReader.TryRead(in context, position, out mention)
                 || StandardNumberReader.TryRead(in context, position, out mention);

@@ -17,12 +17,20 @@ internal static class DateRecognizer
             mention = default;
             return false;
         }
+        if (number && !DateGate.MayBeDate(in context, position))
+        {
+            mention = default;
+            return false;
+        }
         if (number && TimeReader.TryRead(text, position, out int start, out int end))
         {
             mention = new Mention { Span = TextSpan.FromBounds(Math.Max(start, context.Floor), end), Kind = MentionKind.Date, Traits = MentionTraits.TimeOfDay };
             return true;
         }
-        if (!ReignYearReader.TryRead(in context, position, out int prefix, out DatePart part))
+        int prefix = 0;
+        DatePart part = default;
+        bool reign = (number || text[position] == '元') && ReignYearReader.TryRead(in context, position, out prefix, out part);
+        if (!reign)
         {
             if (!PartReader.TryRead(in context, position, default, out part)) return AnchorReader.TryRead(in context, position, out mention);
             prefix = Prefix(text, position);

@@ -13,7 +13,7 @@ internal static class DurationRecognizer
     {
         ReadOnlySpan<char> text = context.Text;
         mention = default;
-        if (DateCharacters.IsInsideNumber(text, position)) return false;
+        if (!DurationGate.MayBeDuration(in context, position) || DateCharacters.IsInsideNumber(text, position)) return false;
         if (text[position] == '上' && DateCharacters.At(text, position - 1) is '以' or '之') return false; // 三年以上十年以下
         if (!NumeralReader.TryRead(text, position, out Numeral number) || number.IsUnreadable || number.Value < 0) return false;
         Numeral last = number;

@@ -133,7 +133,9 @@ internal static class RankRecognizer
     {
         ReadOnlySpan<char> text = context.Text;
         mention = default;
-        if (At(text, position - 1) is < '\u4E00' or > '\u9FFF' || !NumeralReader.TryRead(text, position, out Numeral number) || !number.IsPlainDigits || number.DigitCount > 4) return false;
+        int end = position + 1;
+        while (end - position < 5 && NumeralCharacters.ArabicDigit(At(text, end)) >= 0) end++;
+        if (At(text, end) != '位' || !IsHan(At(text, position - 1)) || !NumeralReader.TryRead(text, position, out Numeral number) || !number.IsPlainDigits || number.DigitCount > 4) return false;
         if (At(text, number.End) != '位' || !IsStanding(in context, position)) return false;
         mention = new Mention { Span = TextSpan.FromBounds(position, number.End + 1), Kind = MentionKind.Rank, Value = number.Value, UpperValue = number.Value };
         return true;

@@ -1,5 +1,6 @@
 using ReportFacts.Lexicon;
 using ReportFacts.Text;
+using static ReportFacts.Mentions.Dates.DateCharacters;
 
 namespace ReportFacts.Mentions.Dates;
 
@@ -9,18 +10,23 @@ namespace ReportFacts.Mentions.Dates;
 /// </summary>
 internal static class AnchorReader
 {
-    /// <summary>Reads such an event at <paramref name="position"/>.</summary>
+    private const int LongestEvent = 16;
+
+    /// <summary>Reads the event that stands before 以来, 以后, 以前, 后, 前 or 至今 at <paramref name="position"/>.</summary>
+    /// <remarks>The span reaches from the event, or from where the last mention ended (党的十八大 is a name), to the end of that word.</remarks>
     public static bool TryRead(in ScanContext context, int position, out Mention mention)
     {
+        ReadOnlySpan<char> text = context.Text;
         mention = default;
-        LexiconTable<DateAnchorEntry> anchors = context.Lexicon.Dates.Anchors;
-        if (!anchors.CanStartWith(context.Text[position]) || !anchors.TryMatch(context.From(position), out DateAnchorEntry? anchor, out int length)) return false;
-        var part = new DatePart { Date = new(new DatePoint(anchor.Year, anchor.Month, anchor.Day)), End = position + length };
-        OpenEnd.Apply(context.Text, position, ref part);
-        if (!part.Date.IsPeriod) return false;
+        if (position == 0 || !OpenEnd.IsAt(text, position)) return false;
+        ReadOnlySpan<char> before = text[Math.Max(0, position - LongestEvent)..position];
+        if (!context.Lexicon.Dates.Anchors.TryMatchEnd(before, out DateAnchorEntry? anchor, out int length)) return false;
+        var part = new DatePart { Date = new(new DatePoint(anchor.Year, anchor.Month, anchor.Day)), End = position };
+        OpenEnd.Apply(text, position - length, ref part);
+        int end = text[position] is '以' or '之' or '至' ? position + 2 : position + 1;
         mention = new Mention
         {
-            Span = new TextSpan(position, length),
+            Span = TextSpan.FromBounds(Math.Max(context.Floor, position - length), end),
             Kind = MentionKind.Date,
             Date = part.Date,
             Row = anchor.Row,

@@ -6,12 +6,15 @@ namespace ReportFacts.Mentions.Dates;
 /// <summary>Days of the lunar calendar: 农历正月十五, 腊月廿三, 八月初三. They have a value when the year is known.</summary>
 internal static class LunarReader
 {
+    /// <summary>Whether a lunar day can begin with this character, numerals left aside.</summary>
+    public static bool CanStartWith(char c) => c is '农' or '阴' or '旧' or '夏' or '闰' or '閏' or '正' or '冬' or '腊' or '臘';
+
     /// <summary>Reads such a day at <paramref name="position"/>, in the given year or, when that is 0, in the year of the reference date.</summary>
     public static bool TryReadDay(in ScanContext context, int position, int year, out DatePart part)
     {
         ReadOnlySpan<char> text = context.Text;
         part = default;
-        bool named = Has(text, position, "农历") || Has(text, position, "阴历") || Has(text, position, "旧历") || Has(text, position, "夏历");
+        bool named = CanStartWith(At(text, position)) && (Has(text, position, "农历") || Has(text, position, "阴历") || Has(text, position, "旧历") || Has(text, position, "夏历"));
         int at = named ? position + 2 : position;
         bool leap = At(text, at) is '闰' or '閏';
         if (leap) at++;

@@ -14,6 +14,11 @@ internal static class PartReader
     public static bool TryRead(in ScanContext context, int position, DatePoint known, out DatePart part)
     {
         char c = context.At(position);
+        if (c == '\0')
+        {
+            part = default;
+            return false;
+        }
         if (!CharClasses.Is(c, CharClass.Digit | CharClass.HanDigit) && c is not ('十' or '拾')) return TryReadWord(in context, position, known.Year, out part);
         if (PlanPeriodReader.TryRead(in context, position, out part)) return true;
         if (!CalendarNumber.TryRead(context.Text, position, out CalendarNumber number)) return false;
@@ -55,7 +60,7 @@ internal static class PartReader
         }
         return QuarterReader.TryRead(text, position, year, out part)
             || RelativeReader.TryRead(in context, position, out part)
-            || LunarReader.TryReadDay(in context, position, year, out part)
+            || (LunarReader.CanStartWith(text[position]) && LunarReader.TryReadDay(in context, position, year, out part))
             || GanzhiReader.TryRead(in context, position, out part);
     }
 }

@@ -20,7 +20,6 @@ internal static class ReignYearReader
         part = default;
         prefix = 0;
         if (!IsHan(At(text, position - 1))) return false;
-        if (!context.Lexicon.Dates.Eras.TryMatchEnd(text[Math.Max(0, position - LongestEra)..position], out EraEntry? era, out prefix)) return false;
         int ordinal = 1, unit = position + 1;
         if (text[position] != '元')
         {
@@ -29,6 +28,7 @@ internal static class ReignYearReader
             unit = number.End;
         }
         if (At(text, unit) != '年' || ordinal is < 1 or > LongestReign) return false;
+        if (!context.Lexicon.Dates.Eras.TryMatchEnd(text[Math.Max(0, position - LongestEra)..position], out EraEntry? era, out prefix)) return false;
         part = YearReader.ReadBehind(in context, unit + 1, era.FirstYear + ordinal - 1);
         return true;
     }

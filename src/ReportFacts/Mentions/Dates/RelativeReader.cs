@@ -11,6 +11,7 @@ internal static class RelativeReader
     {
         ReadOnlySpan<char> text = context.Text;
         part = default;
+        if (!context.Lexicon.Dates.Relative.CanStartWith(text[position])) return false;
         if (TryReadCentury(in context, position, out part)) return true;
         if (!context.Lexicon.Dates.Relative.TryMatch(context.From(position), out RelativeDateEntry? entry, out int length)) return false;
         int end = position + length;
