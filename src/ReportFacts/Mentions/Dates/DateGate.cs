@@ -28,12 +28,13 @@ internal static class DateGate
             else return false;
         }
         char next = At(text, SkipBlank(text, end));
+        if (IsListMark(next)) return CalendarNumber.TryRead(text, position, out CalendarNumber first) && SharedUnit.FindInList(text, first) > 0;
         return next is '.' or '．' or '/' or '／' ? end - position == 4 : MayFollow(next);
     }
 
     private static bool MayFollow(char c) => c switch
     {
         '年' or '月' or '日' or '号' or '季' or '世' or '时' or '点' or '點' or ':' or '：' => true,
-        _ => IsRangeMark(c) || IsListMark(c),
+        _ => IsRangeMark(c),
     };
 }
