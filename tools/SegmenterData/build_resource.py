@@ -154,18 +154,21 @@ def tag_model(codes, tags, probabilities):
     for state, row in prob_emit.P.items():
         for ch, p in row.items():
             emitted.setdefault(ch, {})[state] = p
+    lone = bytearray(1)  # the best state of a character that is a run by itself; these are common and need no lattice
     offsets, list_states, list_indexes = array.array("I", [ALL_STATES]), bytearray(), array.array("H")
     for ch in sorted(codes, key=codes.get):
         seen = emitted.get(ch, {})
         listed = char_state_tab.P.get(ch)
         flag = 0 if listed else ALL_STATES  # a character without a list may stand in any state
         offsets.append(len(list_states) | flag)
+        lone.append(number[max((prob_start.P[s] + seen.get(s, ABSENT), s) for s in listed or states)[1]])
         for state in sorted(listed or seen, key=number.get):
             list_states.append(number[state])
             list_indexes.append(probabilities.index[seen.get(state, ABSENT)])
     offsets.append(len(list_states))
+    lone[0] = number[max((prob_start.P[s] + ABSENT, s) for s in states)[1]]
     start = [prob_start.P[s] for s in states]
-    return doubles(start + between + within), pack(offsets), bytes(list_states), pack(list_indexes)
+    return doubles(start + between + within), pack(offsets), bytes(list_states), pack(list_indexes), bytes(lone)
 
 
 def pack(values):

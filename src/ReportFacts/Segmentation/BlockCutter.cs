@@ -88,8 +88,7 @@ internal ref struct BlockCutter
         ReadOnlySpan<ushort> codes = scratch.Codes.AsSpan(from, to - from);
         Span<byte> letters = scratch.Letters.AsSpan(from, to - from);
         Span<byte> states = scratch.States.AsSpan(from, to - from);
-        BoundaryModel.Decode(tables, codes, letters);
-        if (byDictionary || !TagModel.TryDecode(tables, codes, states, scratch.Lattice)) states = [];
+        if (!TryDecode(codes, letters, states) || byDictionary) states = [];
         int start = from;
         for (int i = from; i < to; i++)
         {
@@ -101,6 +100,17 @@ internal ref struct BlockCutter
                 Add(start, i + 1, TagOfUnknown(states, start - from, i + 1 - from, word));
             start = i + 1;
         }
+    }
+
+    /// <summary>Asks both models; the tag model may refuse.</summary>
+    private bool TryDecode(ReadOnlySpan<ushort> codes, Span<byte> letters, Span<byte> states)
+    {
+        bool isShort = codes.Length <= RunCache.LongestRun;
+        if (isShort && scratch.Runs.TryRecall(codes, letters, states)) return true;
+        BoundaryModel.Decode(tables, codes, letters);
+        if (!TagModel.TryDecode(tables, codes, states, scratch.Lattice)) return false;
+        if (isShort) scratch.Runs.Keep(codes, letters, states);
+        return true;
     }
 
     /// <summary>The tag of a word of the boundary model: that of the tag model where both models see this very word.</summary>

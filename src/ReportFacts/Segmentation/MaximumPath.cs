@@ -4,7 +4,7 @@ namespace ReportFacts.Segmentation;
 /// Finds the most probable way to cut a block into dictionary words, from its end to its beginning. The sums are made in jieba's order
 /// of operations and of two equal ones the longer word wins, as with jieba, so that both find the same path to the last bit.
 /// </summary>
-internal static class MaximumPath
+internal readonly ref struct MaximumPath
 {
     /// <summary>The longest word that can be found, in characters; one less than the size of the ring of weights.</summary>
     public const int LongestWord = 255;
@@ -15,41 +15,60 @@ internal static class MaximumPath
     /// <summary>Shifts a step of a route to its dictionary entry.</summary>
     public const int EntryShift = 8;
 
-    /// <summary>Leaves the best word at each position in the scratch's route. Linear in the length of the block.</summary>
+    private readonly ReadOnlySpan<TrieCell> cells;
+    private readonly ReadOnlySpan<double> logs; // of the frequencies, by entry
+    private readonly UserWords? user;
+    private readonly double logTotal;
+    private readonly ReadOnlySpan<char> block;
+    private readonly Span<ushort> codes;
+    private readonly Span<double> weights; // of the best paths from a position on, in a ring
+    private readonly Span<int> route;
+
+    private MaximumPath(in SegmenterTables tables, UserWords? user, double logTotal, ReadOnlySpan<char> block, SegmenterScratch scratch)
+    {
+        cells = tables.Cells;
+        logs = tables.LogFrequencies;
+        this.user = user;
+        this.logTotal = logTotal;
+        this.block = block;
+        codes = scratch.Codes.AsSpan(0, block.Length);
+        route = scratch.Route.AsSpan(0, block.Length);
+        weights = scratch.Weights;
+    }
+
+    /// <summary>Leaves the characters' codes and the best word at each position in the scratch. Linear in the length of the block.</summary>
     public static void Find(in SegmenterTables tables, UserWords? user, double logTotal, ReadOnlySpan<char> block, SegmenterScratch scratch)
     {
         scratch.Reserve(block.Length);
-        Span<ushort> codes = scratch.Codes.AsSpan(0, block.Length);
-        for (int i = 0; i < codes.Length; i++) codes[i] = (ushort)tables.CodeOf(block[i]);
-        Span<double> weights = scratch.Weights;
-        Span<int> route = scratch.Route.AsSpan(0, block.Length);
-        weights[block.Length & LongestWord] = 0;
-        for (int i = route.Length; i > 0;)
+        var path = new MaximumPath(tables, user, logTotal, block, scratch);
+        for (int i = 0; i < block.Length; i++) path.codes[i] = (ushort)tables.CodeOf(block[i]);
+        path.weights[block.Length & LongestWord] = 0;
+        int position = block.Length;
+        while (position > 0)
         {
-            i = FindWords(tables, user, logTotal, block, codes, weights, route, i);
-            if (i > 0) route[--i] = BestUserWord(tables, user!, logTotal, block, codes, weights, i);
+            position = path.FindDictionaryWords(position);
+            if (position > 0) path.FindUserWord(--position);
         }
     }
 
-    /// <summary>Goes from <paramref name="end"/> back to the last position behind which a user word may begin, else to 0, which it returns.</summary>
-    private static int FindWords(
-        in SegmenterTables tables, UserWords? user, double logTotal, ReadOnlySpan<char> block, Span<ushort> codes, Span<double> weights, Span<int> route, int end)
+    /// <summary>Goes back from <paramref name="end"/>, stops behind a position where a user word may begin, else at 0, and returns where.</summary>
+    private int FindDictionaryWords(int end)
     {
-        ReadOnlySpan<TrieCell> cells = tables.Cells;
-        ReadOnlySpan<double> logs = tables.LogFrequencies;
-        int root = cells[0].Base;
+        ReadOnlySpan<TrieCell> tree = cells;
+        ReadOnlySpan<ushort> path = codes;
+        int root = tree[0].Base;
         for (int start = end - 1; start >= 0; start--)
         {
             if (user is not null && user.CanStartWith(block[start])) return start + 1;
             double best = double.NegativeInfinity;
             int word = 1;
             int children = root;
-            for (int i = start; i < codes.Length;)
+            for (int i = start; i < path.Length;)
             {
-                int code = codes[i++];
+                int code = path[i++];
                 int at = children + code;
-                if ((uint)at >= (uint)cells.Length) break;
-                TrieCell cell = cells[at];
+                if ((uint)at >= (uint)tree.Length) break;
+                TrieCell cell = tree[at];
                 if (cell.Label != code) break;
                 int entry = cell.Value;
                 if (entry != 0)
@@ -64,49 +83,39 @@ internal static class MaximumPath
                 if (cell.IsLeaf) break;
                 children = cell.Base;
             }
-            route[start] = word;
-            Settle(best, logTotal, weights, start);
+            Settle(start, word, best);
         }
         return 0;
     }
 
-    /// <summary>The same where a user word may begin: both trees are walked side by side and the user's entries go first.</summary>
-    private static int BestUserWord(
-        in SegmenterTables tables, UserWords user, double logTotal, ReadOnlySpan<char> block, ReadOnlySpan<ushort> codes, Span<double> weights, int start)
+    /// <summary>Where a user word may begin, both trees are walked side by side and the user's entries go first.</summary>
+    private void FindUserWord(int start)
     {
-        ReadOnlySpan<TrieCell> cells = tables.Cells;
         double best = double.NegativeInfinity;
         int word = 1;
         int children = cells[0].Base; // -1 once the dictionary has no more words
         int node = 0; // -1 once the user has no more words
         for (int i = start; i < codes.Length && (children >= 0 || node >= 0); i++)
         {
-            int entry = 0;
-            if (children >= 0)
-            {
-                int at = children + codes[i];
-                TrieCell cell = at < cells.Length ? cells[at] : default;
-                bool found = codes[i] != 0 && cell.Label == codes[i];
-                entry = found ? cell.Value : 0;
-                children = found && !cell.IsLeaf ? cell.Base : -1;
-            }
+            int entry = children >= 0 ? TrieCell.Step(cells, ref children, codes[i]) : 0;
             if (node >= 0)
             {
-                node = user.Step(node, block[i]);
+                node = user!.Step(node, block[i]);
                 entry = user.Override(node, entry);
             }
             if (entry == 0) continue;
-            double log = user.LogFrequency(entry, tables);
-            double weight = log - logTotal + weights[(i + 1) & LongestWord];
+            double weight = user!.LogFrequency(entry, logs) - logTotal + weights[(i + 1) & LongestWord];
             if (weight < best) continue;
             best = weight;
             word = (entry << EntryShift) | (i + 1 - start);
         }
-        Settle(best, logTotal, weights, start);
-        return word;
+        Settle(start, word, best);
     }
 
-    /// <summary>Where no word begins, the character alone counts as one of frequency 1.</summary>
-    private static void Settle(double best, double logTotal, Span<double> weights, int start) =>
+    /// <summary>Notes the best word. Where none begins, the character alone counts as one of frequency 1.</summary>
+    private void Settle(int start, int word, double best)
+    {
+        route[start] = word;
         weights[start & LongestWord] = double.IsNegativeInfinity(best) ? 0 - logTotal + weights[(start + 1) & LongestWord] : best;
+    }
 }

@@ -1,3 +1,5 @@
+using System.Runtime.CompilerServices;
+
 namespace ReportFacts.Segmentation;
 
 /// <summary>The character classes by which jieba splits a text before it looks words up.</summary>
@@ -16,8 +18,11 @@ internal static class SegmentationChars
     public static bool IsHan(char c) => c is >= FirstHan and <= LastHan;
 
     /// <summary>Whether the character can be part of a word longer than itself.</summary>
-    public static bool IsInBlock(char c) => IsHan(c) || char.IsAsciiLetterOrDigit(c) || c is '+' or '#' or '&' or '.' or '_' or '%' or '-';
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static bool IsInBlock(char c) => IsHan(c) || IsSignInBlock(c);
 
     /// <summary>Whether jieba's tagging mode ends a block here though its cutting mode doesn't.</summary>
     public static bool IsTaggingBreak(char c) => c is '%' or '-';
+
+    private static bool IsSignInBlock(char c) => char.IsAsciiLetterOrDigit(c) || c is '+' or '#' or '&' or '.' or '_' or '%' or '-';
 }

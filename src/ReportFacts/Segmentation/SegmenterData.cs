@@ -11,6 +11,7 @@ internal sealed class SegmenterData
     private const int HeaderLength = 32;
 
     private readonly MappedResource resource;
+    private readonly Range[] sections;
 
     private SegmenterData(MappedResource resource)
     {
@@ -20,7 +21,14 @@ internal sealed class SegmenterData
             throw new PlatformNotSupportedException("The segmenter's data are for little-endian machines and this version of the library.");
         Total = BinaryPrimitives.ReadInt64LittleEndian(bytes[8..]);
         LogTotal = BinaryPrimitives.ReadDoubleLittleEndian(bytes[16..]);
-        Tags = Encoding.ASCII.GetString(Section(bytes, 5)).Split('\n');
+        sections = new Range[BinaryPrimitives.ReadInt64LittleEndian(bytes[24..])];
+        for (int i = 0; i < sections.Length; i++)
+        {
+            ReadOnlySpan<byte> row = bytes.Slice(HeaderLength + (i * 8), 8);
+            int start = BinaryPrimitives.ReadInt32LittleEndian(row);
+            sections[i] = start..(start + BinaryPrimitives.ReadInt32LittleEndian(row[4..]));
+        }
+        Tags = Encoding.ASCII.GetString(bytes[sections[5]]).Split('\n');
     }
 
     /// <summary>The data every segmenter shares.</summary>
@@ -55,16 +63,11 @@ internal sealed class SegmenterData
                 StateListOffsets = View<uint>(bytes, 10),
                 StateLists = View<byte>(bytes, 11),
                 StateEmissions = View<ushort>(bytes, 12),
+                LoneStates = View<byte>(bytes, 13),
             };
         }
     }
 
-    private static ReadOnlySpan<T> View<T>(ReadOnlySpan<byte> bytes, int section)
-        where T : unmanaged => MemoryMarshal.Cast<byte, T>(Section(bytes, section));
-
-    private static ReadOnlySpan<byte> Section(ReadOnlySpan<byte> bytes, int section)
-    {
-        ReadOnlySpan<byte> row = bytes.Slice(HeaderLength + (section * 8), 8);
-        return bytes.Slice(BinaryPrimitives.ReadInt32LittleEndian(row), BinaryPrimitives.ReadInt32LittleEndian(row[4..]));
-    }
+    private ReadOnlySpan<T> View<T>(ReadOnlySpan<byte> bytes, int section)
+        where T : unmanaged => MemoryMarshal.Cast<byte, T>(bytes[sections[section]]);
 }

@@ -31,6 +31,9 @@ internal sealed class SegmenterScratch
     /// <summary>Working memory of the tag model.</summary>
     public TagLattice Lattice { get; } = new();
 
+    /// <summary>What the models made of the last short runs; the same for every segmenter, since user words don't reach the models.</summary>
+    public RunCache Runs { get; } = new();
+
     /// <summary>Takes the thread's buffers, or new ones when they are in use.</summary>
     public static SegmenterScratch Take()
     {

@@ -1,3 +1,5 @@
+using System.Runtime.CompilerServices;
+
 namespace ReportFacts.Segmentation;
 
 /// <summary>The tables of <see cref="SegmenterData"/> as spans, taken once for a call. "Code" is the number of a character in them, 0 for unknown ones.</summary>
@@ -39,7 +41,11 @@ internal readonly ref struct SegmenterTables
     /// <summary>Emissions beside <see cref="StateLists"/>.</summary>
     public ReadOnlySpan<ushort> StateEmissions { get; init; }
 
+    /// <summary>By code, the tag model's state of a character that is a run by itself.</summary>
+    public ReadOnlySpan<byte> LoneStates { get; init; }
+
     /// <summary>The code of a character, 0 when no table knows it.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public int CodeOf(char c)
     {
         int index = c >= SegmentationChars.FirstHan ? c - SegmentationChars.FirstHan + SegmentationChars.AsciiCount : c < SegmentationChars.AsciiCount ? c : 0;
@@ -55,9 +61,9 @@ internal readonly ref struct SegmenterTables
         {
             int code = CodeOf(c);
             int next = cell.Base + code;
-            if (code == 0 || cell.IsLeaf || next >= Cells.Length) return -1;
+            if (cell.IsLeaf || next >= Cells.Length) return -1;
             cell = Cells[next];
-            if (cell.Label != code) return -1;
+            if (cell.Label != code) return -1; // code 0 is no label, so unknown characters end here too
         }
         return cell.Value;
     }

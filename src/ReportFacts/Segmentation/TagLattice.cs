@@ -7,7 +7,7 @@ internal sealed class TagLattice
     private readonly double[] emissions = new double[TagModel.StateCount];
     private readonly byte[] reached = new byte[TagModel.StateCount];
     private readonly double[] weights = new double[TagModel.StateCount]; // beside reached
-    private readonly double[] previous = new double[TagModel.StateCount]; // by state
+    private readonly double[] begunWeights = new double[TagModel.StateCount]; // by state
     private readonly byte[] begun = new byte[2 * TagModel.TagCount]; // states of the previous character that don't end a word
     private readonly Ending[] endings = new Ending[2 * TagModel.TagCount];
     private readonly byte[] back = new byte[TagModel.Window * TagModel.StateCount];
@@ -18,7 +18,7 @@ internal sealed class TagLattice
     private int row;
 
     /// <summary>Begins with nothing reached.</summary>
-    public TagLattice() => Array.Fill(previous, double.NegativeInfinity);
+    public TagLattice() => Array.Fill(begunWeights, double.NegativeInfinity);
 
     /// <summary>States the current character may stand in, ascending.</summary>
     public ReadOnlySpan<byte> Candidates => candidates.AsSpan(0, candidateCount);
@@ -35,8 +35,8 @@ internal sealed class TagLattice
     /// <summary>Some state of the previous character.</summary>
     public byte LastReached { get; private set; }
 
-    /// <summary>Weight of a state of the previous character, minus infinity when it wasn't reached.</summary>
-    public double Previous(byte state) => previous[state];
+    /// <summary>By state, weights of the previous character's states that don't end a word; minus infinity for what wasn't reached.</summary>
+    public ReadOnlySpan<double> Begun => begunWeights;
 
     /// <summary>Starts at the first character.</summary>
     public void Clear()
@@ -72,7 +72,7 @@ internal sealed class TagLattice
     /// <summary>Moves on to the next character.</summary>
     public void Next()
     {
-        for (int k = 0; k < begunCount; k++) previous[begun[k]] = double.NegativeInfinity;
+        for (int k = 0; k < begunCount; k++) begunWeights[begun[k]] = double.NegativeInfinity;
         begunCount = 0;
         endingCount = 0;
         for (int k = 0; k < reachedCount; k++)
@@ -83,7 +83,7 @@ internal sealed class TagLattice
                 Insert(new(weights[k], state));
                 continue;
             }
-            previous[state] = weights[k];
+            begunWeights[state] = weights[k];
             begun[begunCount++] = state;
         }
         LastReached = reached[reachedCount - 1];

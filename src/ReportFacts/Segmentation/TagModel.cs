@@ -17,6 +17,7 @@ internal static class TagModel
 
     private const int MostUnlisted = 8; // characters in a window; each may stand in any of 256 states, which takes time
     private const int SideCount = 2 * TagCount; // states that end a word (E, S), and states that begin one (B, S)
+    private const int MiddleStates = BoundaryModel.M * TagCount;
     private const int WithinOffset = StateCount + (SideCount * SideCount);
     private const uint AnyState = 0x8000_0000;
     private const double Absent = -3.14e100;
@@ -35,6 +36,11 @@ internal static class TagModel
     /// <returns>Whether it was done; not for runs crowded with characters that the model doesn't list.</returns>
     public static bool TryDecode(in SegmenterTables tables, ReadOnlySpan<ushort> codes, Span<byte> states, TagLattice lattice)
     {
+        if (codes.Length == 1)
+        {
+            states[0] = tables.LoneStates[codes[0]];
+            return true;
+        }
         for (int start = 0; start < codes.Length; start += Window)
         {
             int length = Math.Min(Window, codes.Length - start);
@@ -94,23 +100,36 @@ internal static class TagModel
         ReadOnlySpan<byte> candidates = lattice.Candidates;
         ReadOnlySpan<double> emissions = lattice.Emissions;
         ReadOnlySpan<TagLattice.Ending> endings = lattice.Endings;
+        ReadOnlySpan<double> previous = lattice.Begun;
+        ReadOnlySpan<double> model = tables.TagModel;
         for (int k = 0; k < candidates.Length; k++)
         {
             byte state = candidates[k];
-            (double weight, byte from) = Letter(state) is BoundaryModel.B or BoundaryModel.S
-                ? BestBetweenWords(tables, endings, state, emissions[k])
-                : BestWithinWord(tables, lattice, state, emissions[k]);
+            int letter = Letter(state);
+            byte from;
+            double weight;
+            if (letter is BoundaryModel.B or BoundaryModel.S)
+            {
+                weight = BestBetweenWords(model.Slice(StateCount + (Side(state) * SideCount), SideCount), endings, emissions[k], out from);
+            }
+            else
+            {
+                int tag = Tag(state);
+                ReadOnlySpan<double> within = model.Slice(WithinOffset + (letter == BoundaryModel.M ? TagCount : 0) + tag, SideCount + 1);
+                double fromBegin = previous[tag] + within[0] + emissions[k];
+                double fromMiddle = previous[MiddleStates + tag] + within[SideCount] + emissions[k];
+                weight = fromMiddle >= fromBegin ? fromMiddle : fromBegin;
+                from = (byte)(fromMiddle >= fromBegin ? MiddleStates + tag : tag);
+            }
             if (!double.IsNegativeInfinity(weight)) lattice.Add(state, weight, from);
         }
     }
 
     /// <summary>The endings come heaviest first and no transition adds weight, so the search stops when the rest can't win any more.</summary>
-    private static (double Weight, byte From) BestBetweenWords(
-        in SegmenterTables tables, ReadOnlySpan<TagLattice.Ending> endings, byte state, double emission)
+    private static double BestBetweenWords(ReadOnlySpan<double> row, ReadOnlySpan<TagLattice.Ending> endings, double emission, out byte from)
     {
-        ReadOnlySpan<double> row = tables.TagModel.Slice(StateCount + (Side(state) * SideCount), SideCount);
         double best = double.NegativeInfinity;
-        byte from = 0;
+        from = 0;
         foreach (TagLattice.Ending ending in endings)
         {
             if (ending.Weight + emission < best) break;
@@ -119,17 +138,7 @@ internal static class TagModel
             best = weight;
             from = ending.State;
         }
-        return (best, from);
-    }
-
-    private static (double Weight, byte From) BestWithinWord(in SegmenterTables tables, TagLattice lattice, byte state, double emission)
-    {
-        int tag = Tag(state);
-        int transition = WithinOffset + tag + (Letter(state) == BoundaryModel.M ? TagCount : 0);
-        byte begin = (byte)tag, middle = (byte)((BoundaryModel.M * TagCount) + tag);
-        double fromBegin = lattice.Previous(begin) + tables.TagModel[transition] + emission;
-        double fromMiddle = lattice.Previous(middle) + tables.TagModel[transition + SideCount] + emission;
-        return fromMiddle >= fromBegin ? (fromMiddle, middle) : (fromBegin, begin);
+        return best;
     }
 
     /// <summary>Place of a state among those that end a word or those that begin one: E or B first, then S.</summary>

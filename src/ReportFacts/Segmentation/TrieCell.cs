@@ -30,4 +30,20 @@ internal readonly struct TrieCell
             return IsLeaf ? value | (Base << 14) : value;
         }
     }
+
+    /// <summary>Goes down the tree by one character.</summary>
+    /// <param name="cells">The tree.</param>
+    /// <param name="children">Where the children of the node begin; becomes that of the child, -1 when there are no longer words.</param>
+    /// <param name="code">The character.</param>
+    /// <returns>The entry of the word that ends here, 0 when none does.</returns>
+    public static int Step(ReadOnlySpan<TrieCell> cells, ref int children, int code)
+    {
+        int at = children + code;
+        children = -1;
+        if (at >= cells.Length) return 0;
+        TrieCell cell = cells[at];
+        if (cell.Label != code) return 0;
+        if (!cell.IsLeaf) children = cell.Base;
+        return cell.Value;
+    }
 }

@@ -75,8 +75,8 @@ internal sealed class UserWords
     }
 
     /// <summary>Logarithm of an entry's frequency.</summary>
-    public double LogFrequency(int entry, in SegmenterTables tables) =>
-        entry < FirstEntry ? tables.LogFrequencies[entry] : entries[entry - FirstEntry].LogFrequency;
+    public double LogFrequency(int entry, ReadOnlySpan<double> dictionary) =>
+        entry < FirstEntry ? dictionary[entry] : entries[entry - FirstEntry].LogFrequency;
 
     /// <summary>Frequency of an entry.</summary>
     public int Frequency(int entry, in SegmenterTables tables) => entry < FirstEntry ? tables.Frequencies[entry] : entries[entry - FirstEntry].Frequency;
