@@ -25,12 +25,15 @@ public class HostileTextTests
     {
         var words = new List<Word>();
         string text = string.Concat(Enumerable.Repeat("全省新增城镇就业一百二十万人，同比增长5.6%，李小喆和陈堃表示满意。", 50));
-        JiebaSegmenter.Default.Segment(text, words);
-        words.Clear();
-        long before = GC.GetAllocatedBytesForCurrentThread();
-        JiebaSegmenter.Default.Segment(text, words);
-        long allocated = GC.GetAllocatedBytesForCurrentThread() - before;
-        Assert.True(allocated < 1024, $"{allocated} bytes for {words.Count} words"); // unoptimised code boxes a little for each call
+        long least = long.MaxValue; // the runtime's own work shows up in single calls
+        for (int i = 0; i < 10; i++)
+        {
+            words.Clear();
+            long before = GC.GetAllocatedBytesForCurrentThread();
+            JiebaSegmenter.Default.Segment(text, words);
+            least = Math.Min(least, GC.GetAllocatedBytesForCurrentThread() - before);
+        }
+        Assert.True(least < words.Count, $"{least} bytes for {words.Count} words"); // unoptimised code boxes a little for each call
     }
 
     [Fact]
