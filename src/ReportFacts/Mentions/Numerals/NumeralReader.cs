@@ -40,7 +40,7 @@ internal static class NumeralReader
         int next = position + 1;
         numeral = default;
         if (next >= text.Length) return false;
-        return ArabicDigit(text[next]) >= 0
+        return ArabicDigit(text[next]) >= 0 || IsPoint(text[next])
             ? ArabicNumeral.TryRead(text, next, position, out numeral)
             : HanDigit(text[next]) >= 0 && HanNumeral.TryRead(text, next, position, out numeral);
     }

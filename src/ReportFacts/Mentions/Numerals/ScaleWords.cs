@@ -28,9 +28,9 @@ internal static class ScaleWords
         {
             if (next is '瓦' or '米' or '克' or '卡' or '赫' or '伏' or '帕' or '焦' or '安' or '牛') return true;
             char third = index + 2 < text.Length ? text[index + 2] : '\0';
-            return (next == '字' && third == '节') || (next == '比' && third == '特') || (next == '乏' || next == '分');
+            return (next == '字' && third == '节') || (next == '比' && third == '特') || next == '乏' || (next == '分' && third == '点');
         }
-        return (prefix == '百' && next == '帕') || (prefix == '百' && next == '分');
+        return prefix == '百' && next == '帕';
     }
 
     // 兆 counts 10^12 only where numbers or money go on; otherwise it is mega (兆瓦, 兆赫) or a unit of its own.

@@ -16,7 +16,7 @@ internal static class QuantityMention
         decimal factor = Factor(entry, number);
         if (factor != 1 && (Math.Abs(number.UpperValue) >= LargestFactorable || number.Value >= LargestFactorable)) return Suppressed(number, unit.End, SuppressionReason.Unreadable);
         int end = unit.End;
-        decimal half = HalfBehind(context, ref end, entry.Class, factor);
+        decimal half = HalfBehind(context, ref end, entry.Class, factor) + TenthBehind(context, ref end, entry, number);
         return new Mention
         {
             Span = TextSpan.FromBounds(number.Start, end),
@@ -81,5 +81,15 @@ internal static class QuantityMention
         if (context.At(end + 1) is '径' or '导' or '岛' or '年' or '数' or '个' or '天' or '月' or '成' or '自' or '球') return 0;
         end++;
         return 0.5m * factor;
+    }
+
+    // 七成六 is 76 %.
+    private static decimal TenthBehind(in ScanContext context, ref int end, UnitEntry entry, in Numeral number)
+    {
+        int digit = NumeralCharacters.HanDigit(context.At(end));
+        if (entry.Class != UnitClass.Percent || entry.Factor != 10 || !number.IsHan || digit <= 0) return 0;
+        if (context.At(end + 1) is not ('\0' or '，' or '。' or '、' or '；' or '的' or '以' or '左' or '\n')) return 0;
+        end++;
+        return digit;
     }
 }

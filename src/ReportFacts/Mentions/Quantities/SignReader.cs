@@ -13,6 +13,7 @@ internal static class SignReader
         if (sign is '.' or '．' && NumeralCharacters.ArabicDigit(context.At(position)) >= 0)
         {
             char before = context.At(position - 2);
+            if (NumeralCharacters.IsMinus(before) && position - 1 > context.Floor && StandsBeforeSign(context.At(position - 3))) return position - 2;
             return char.IsAsciiLetterOrDigit(before) || NumeralCharacters.IsNumeric(before) || NumeralCharacters.IsPoint(before) ? position : position - 1;
         }
         if (!NumeralCharacters.IsMinus(sign)) return position;

@@ -8,6 +8,8 @@ namespace ReportFacts.Mentions.Suppression;
 /// <summary>Reads models, versions and other runs of letters and digits (T800, 5G, PM2.5), and runs that look like slips of recognition (2O21, l200).</summary>
 internal static class CodeLikeReader
 {
+    private const int Reach = 48; // a run that is only looked at, not consumed, is looked at this far
+
     /// <summary>Reads the run that holds the Arabic digit at <paramref name="position"/>.</summary>
     public static bool TryRead(in ScanContext context, int position, out Mention mention)
     {
@@ -17,8 +19,8 @@ internal static class CodeLikeReader
         bool letterBehind = char.IsAsciiLetter(context.At(end));
         if (start == position && !letterBehind) return false;
         if (start < position && IsCurrency(context, position)) return false;
-        if (start == position && !IsGlyphSlip(context, start, RunEnd(context, end)) && UnitReader.TryRead(context, end, out _)) return false;
-        end = RunEnd(context, end);
+        if (start == position && !IsGlyphSlip(context, start, RunEnd(context, end, end + Reach)) && UnitReader.TryRead(context, end, out _)) return false;
+        end = RunEnd(context, end, int.MaxValue);
         bool slip = IsGlyphSlip(context, start, end);
         mention = new Mention
         {
@@ -44,13 +46,13 @@ internal static class CodeLikeReader
     private static int DigitsEnd(in ScanContext context, int position)
     {
         int end = position;
-        while (NumeralCharacters.ArabicDigit(context.At(end)) >= 0 || (context.At(end) is '.' or ',' && NumeralCharacters.ArabicDigit(context.At(end + 1)) >= 0)) end++;
+        while (end - position < Reach && (NumeralCharacters.ArabicDigit(context.At(end)) >= 0 || (context.At(end) is '.' or ',' && NumeralCharacters.ArabicDigit(context.At(end + 1)) >= 0))) end++;
         return end;
     }
 
-    private static int RunEnd(in ScanContext context, int end)
+    private static int RunEnd(in ScanContext context, int end, int limit)
     {
-        while (IsRun(context.At(end)) || (context.At(end) is '.' or '-' && IsRun(context.At(end + 1)))) end++;
+        while (end < limit && (IsRun(context.At(end)) || (context.At(end) is '.' or '-' && IsRun(context.At(end + 1))))) end++;
         return end;
     }
 
