@@ -30,6 +30,8 @@ internal static class RelationFinder
             var passage = new Passage(store, words, start, end, first, claim, System.Runtime.InteropServices.CollectionsMarshal.AsSpan(numbers));
             FindIn(in passage, found);
         }
+        RepetitionFinder.Find(store, words, found);
+        BenchmarkFinder.Find(store, words, found);
         return found;
     }
 
@@ -47,6 +49,8 @@ internal static class RelationFinder
         TimeFinder.Find(in passage, found);
         RankFinder.Find(in passage, found);
         ConversionFinder.Find(in passage, found);
+        RespectivelyFinder.Find(in passage, found);
+        EnumerationFinder.Find(in passage, found);
     }
 
     private static int EndOf(ReadOnlySpan<char> text, int from)

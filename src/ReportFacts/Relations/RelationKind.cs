@@ -105,6 +105,15 @@ internal enum RelationKind : byte
     /// <summary>The same fact twice.</summary>
     Repetition,
 
+    /// <summary>The same fact twice, with the same digits a power of ten apart.</summary>
+    Magnitude,
+
+    /// <summary>A count and the number of items that are listed for it.</summary>
+    ListedCount,
+
+    /// <summary>Values paired by 分别 with as many subjects.</summary>
+    Respectively,
+
     /// <summary>Title, then body.</summary>
     Headline,
 

@@ -15,6 +15,8 @@ public static class RuleCatalogue
         new GrowthYearOnYearRule(), new GrowthFromToRule(), new GrowthDirectionRule(), new GrowthDeltaRule(), new GrowthCompoundRule(),
         new GrowthMultipleRule(), new GrowthImpossibleDecreaseRule(), new GrowthPointChainRule(), new GrowthContributionRule(),
         new RatioQuotientRule(), new RatioCompletionRule(), new RatioNaturalGrowthRule(), new AverageBetweenRule(), new AverageProductRule(),
+        new RepeatConflictRule(), new RepeatHeadlineRule(), new RepeatApproximateRule(), new UnitMagnitudeRule(), new GrowthBenchmarkRule(),
+        new RankListedCountRule(), new SubsetRespectivelyRule(),
         new RepeatConversionRule(), new DateOrderRule(), new DurationRangeRule(), new DurationYearsRule(), new DurationStreakRule(),
         new RankOrderRule(), new RankSuperlativeRule(), new RankMoveRule(), new RankSeriesRule(),
     ];

@@ -1,0 +1,122 @@
+using ReportFacts.Claims;
+using ReportFacts.Mentions;
+
+namespace ReportFacts.Relations;
+
+/// <summary>
+/// Finds the same fact stated twice in a document. The key is the whole clause in front of the number (metric, verb, scope) with unit, period,
+/// direction, comparison and modality, so that two numbers meet only when the text says the same of both.
+/// </summary>
+internal static class RepetitionFinder
+{
+    private const int ShortestLabel = 4, LongestLabel = 24, LongestTitle = 40;
+
+    public static void Find(ClaimStore store, RelationWords words, List<Relation> found)
+    {
+        var first = new Dictionary<string, int>(StringComparer.Ordinal);
+        int titleEnd = TitleEnd(store.Text.Text);
+        for (int i = 0; i < store.Records.Length; i++)
+        {
+            if (KeyOf(store, words, i) is not { } key) continue;
+            if (first.TryGetValue(key, out int earlier)) found.Add(Pair(store, words, earlier, i, titleEnd));
+            else first.Add(key, i);
+        }
+    }
+
+    private static Relation Pair(ClaimStore store, RelationWords words, int first, int second, int titleEnd)
+    {
+        ref readonly ClaimRecord a = ref store.Records[first];
+        ref readonly ClaimRecord b = ref store.Records[second];
+        bool oneIsApproximate = a.Approximation == Approximation.Exact != (b.Approximation == Approximation.Exact);
+        RelationKind kind = a.End <= titleEnd ? RelationKind.Headline
+            : oneIsApproximate ? RelationKind.ApproximateThenExact
+            : IsPowerOfTen(a.Number, b.Number) ? RelationKind.Magnitude
+            : RelationKind.Repetition;
+        NotAssessableReason guard = IsPlanBetween(store.Text.Text.AsSpan(a.End, b.Start - a.End), words) ? NotAssessableReason.DifferentModality
+            : HasOtherSubject(store, in a, in b) ? NotAssessableReason.DifferentSubject
+            : NotAssessableReason.None;
+        return new(kind, new RelationMember(OperandRole.First, first), new RelationMember(OperandRole.Second, second)) { Guard = guard };
+    }
+
+    // A heading such as 今年工作安排 between the two turns results into plans, whatever the verbs say.
+    private static bool IsPlanBetween(ReadOnlySpan<char> between, RelationWords words) => words["plan-heading"].In(between);
+
+    // A label that begins its sentence is about the document's own subject; one behind a comma may be about the clause before it.
+    private static bool HasOtherSubject(ClaimStore store, in ClaimRecord a, in ClaimRecord b)
+    {
+        ReadOnlySpan<char> one = SentenceSubject(store, in a), other = SentenceSubject(store, in b);
+        return !one.SequenceEqual(other);
+    }
+
+    private static ReadOnlySpan<char> SentenceSubject(ClaimStore store, in ClaimRecord record)
+    {
+        ReadOnlySpan<char> before = store.Text.Text.AsSpan(0, record.Start);
+        int start = before.LastIndexOfAny("。！？\n\r；") + 1;
+        ReadOnlySpan<char> first = before[start..];
+        int comma = first.IndexOfAny("，：、");
+        if (comma < 0) return default; // the label itself begins the sentence
+        first = first[..comma];
+        return first.IndexOfAny("0123456789") >= 0 ? default : first;
+    }
+
+    // The first line is a title when it is short and no sentence.
+    private static int TitleEnd(ReadOnlySpan<char> text)
+    {
+        int start = text.IndexOfAnyExcept("\r\n \u3000");
+        if (start < 0) return 0;
+        int length = text[start..].IndexOfAny("\r\n");
+        return length > 0 && length <= LongestTitle && text[start + length - 1] is not ('。' or '，' or '；') ? start + length : 0;
+    }
+
+    private static string? KeyOf(ClaimStore store, RelationWords words, int index)
+    {
+        ref readonly ClaimRecord record = ref store.Records[index];
+        bool quantity = record.IsAdditive || (record.Kind == MentionKind.Percentage && record.Direction == 0);
+        if (!quantity || record.Modality != Modality.Actual || record.Whole >= 0 || record.Metric.IsEmpty) return null;
+        if ((record.Traits & (MentionTraits.Range | MentionTraits.Vague | MentionTraits.SharedUnit | MentionTraits.LowConfidence)) != 0) return null;
+        ReadOnlySpan<char> label = LabelOf(store, words, index);
+        if (label.Length is < ShortestLabel or > LongestLabel || label.Contains("分别", StringComparison.Ordinal) || words["within"].In(label)) return null;
+        string period = record.Period < 0 ? "" : store.Slot(store.Records[record.Period].Span) ?? "";
+        string? unit = record.Kind == MentionKind.HeadCount ? null : record.Unit ?? store.Slot(in record, record.UnitSpan);
+        return string.Concat(label, "|", $"{(int)record.Kind}|{unit}|{period}|{(int)record.Direction}|{store.Slot(in record, record.Comparison)}|{store.Slot(in record, record.Scope)}|{store.PerUnit(in record)}|{Behind(store, in record)}");
+    }
+
+    // The clause in front of the number, from its last comma on, without a date at its beginning and without 达, 约, 超过 at its end.
+    private static ReadOnlySpan<char> LabelOf(ClaimStore store, RelationWords words, int index)
+    {
+        ReadOnlySpan<char> text = store.Text.Text;
+        int end = store.Records[index].Start;
+        int from = Math.Max(0, end - LongestLabel - 12);
+        int start = from + text[from..end].LastIndexOfAny("，；：。！？\n\r,;:") + 1;
+        if (index > 0)
+        {
+            ref readonly ClaimRecord before = ref store.Records[index - 1];
+            if (before.End > start)
+            {
+                if (before.Kind != MentionKind.Date || before.Start > start + 1) return default;
+                start = before.End;
+            }
+        }
+        if (text[start..end].Contains('、')) return default;
+        return new GapReader(text[start..end]).SkipLast(words.BeforeNumber).Rest;
+    }
+
+    // What is counted may stand behind the number: 新建12所学校.
+    private static string Behind(ClaimStore store, in ClaimRecord record)
+    {
+        ReadOnlySpan<char> rest = store.Text.Text.AsSpan(record.End);
+        int length = rest[..Math.Min(6, rest.Length)].IndexOfAny("，、；：。！？（）“”\n\r,;:以左上");
+        return length < 0 ? rest[..Math.Min(6, rest.Length)].ToString() : rest[..length].ToString();
+    }
+
+    private static bool IsPowerOfTen(decimal a, decimal b)
+    {
+        (decimal small, decimal large) = (Math.Min(Math.Abs(a), Math.Abs(b)), Math.Max(Math.Abs(a), Math.Abs(b)));
+        if (small == 0 || small == large || small < 0.000001m || large > 1_000_000_000_000_000_000m || large / small > 100_000_000_000m) return false;
+        for (decimal factor = 10; factor <= 100_000_000m; factor *= 10)
+        {
+            if (large == small * factor) return true;
+        }
+        return false;
+    }
+}

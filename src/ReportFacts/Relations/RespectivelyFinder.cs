@@ -1,0 +1,84 @@
+using ReportFacts.Claims;
+using ReportFacts.Mentions;
+
+namespace ReportFacts.Relations;
+
+/// <summary>Finds 分别 with the subjects before it and the values behind it.</summary>
+internal static class RespectivelyFinder
+{
+    private const string Cue = "分别";
+    private const int LongestSubject = 80, LongestVerb = 10;
+
+    public static void Find(in Passage passage, List<Relation> found)
+    {
+        ReadOnlySpan<char> text = passage.Store.Text.Text;
+        int from = passage.Start;
+        while (text[from..passage.End].IndexOf(Cue) is var at and >= 0)
+        {
+            int cue = from + at;
+            from = cue + Cue.Length;
+            int first = FirstValue(in passage, from);
+            if (first < 0) continue;
+            int last = LastValue(in passage, first);
+            if (last == first) continue;
+            Add(in passage, cue, first, last, found);
+        }
+    }
+
+    private static int FirstValue(in Passage passage, int from)
+    {
+        for (int claim = passage.FirstClaim; claim < passage.EndClaim; claim++)
+        {
+            if (passage.Record(claim).Start < from) continue;
+            ReadOnlySpan<char> verb = passage.Store.Text.Text.AsSpan(from, passage.Record(claim).Start - from);
+            return verb.Length <= LongestVerb && !verb.ContainsAny("，、；：（") ? claim : -1;
+        }
+        return -1;
+    }
+
+    private static int LastValue(in Passage passage, int first)
+    {
+        int last = first;
+        while (last + 1 < passage.EndClaim && passage.Record(last + 1).Kind == passage.Record(first).Kind)
+        {
+            var gap = new GapReader(passage.Between(last, last + 1));
+            gap.Skip(passage.Words.AfterNumber);
+            if (gap.IsEmpty || !gap.Skip(passage.Words["list-mark"]).Skip(passage.Words.BeforeNumber).Skip(passage.Words.Up).Skip(passage.Words.Down).IsEmpty) break;
+            last++;
+        }
+        return last;
+    }
+
+    private static void Add(in Passage passage, int cue, int first, int last, List<Relation> found)
+    {
+        ReadOnlySpan<char> before = passage.Store.Text.Text.AsSpan(passage.Start, cue - passage.Start);
+        int start = before.LastIndexOfAny("，；：") + 1;
+        ReadOnlySpan<char> subject = before[start..];
+        if (subject.Length is 0 or > LongestSubject || HasQuantity(in passage, passage.Start + start, cue)) return;
+        ItemList items = ItemList.Count(subject);
+        if (items.Most < 2) return;
+        int values = last - first + 1;
+        bool spread = start > 1 && before[start - 1] == '，' && IsOpenClause(before[..(start - 1)]);
+        NotAssessableReason guard = spread || values == items.Least * items.Most || values % items.Most == 0 && values > items.Most ? NotAssessableReason.Ambiguous : NotAssessableReason.None;
+        var members = new List<RelationMember>();
+        for (int claim = first; claim <= last; claim++) members.Add(new RelationMember(OperandRole.Item, claim));
+        found.Add(new Relation(RelationKind.Respectively, [.. members]) { Number = items.MayBe(values) ? values : values > items.Most ? items.Most : items.Least, Guard = items.MayBe(values) ? NotAssessableReason.None : guard });
+    }
+
+    // The clause before may begin the list of subjects: A、B、C，D分别….
+    private static bool IsOpenClause(ReadOnlySpan<char> before)
+    {
+        ReadOnlySpan<char> clause = before[(before.LastIndexOfAny("，；：") + 1)..];
+        return clause.Contains('、') || clause.EndsWith("中") || clause.IndexOfAny("0123456789") < 0;
+    }
+
+    private static bool HasQuantity(in Passage passage, int start, int end)
+    {
+        for (int claim = passage.FirstClaim; claim < passage.EndClaim; claim++)
+        {
+            ref readonly ClaimRecord record = ref passage.Record(claim);
+            if (record.Start >= start && record.End <= end && record.Kind is not (MentionKind.Rank or MentionKind.CaseCode or MentionKind.Date)) return true;
+        }
+        return false;
+    }
+}
