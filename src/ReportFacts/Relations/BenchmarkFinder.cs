@@ -20,7 +20,7 @@ internal static class BenchmarkFinder
             int sign = Read(store.Text.Text.AsSpan(rate.End, distance.Start - rate.End), words, out string name);
             if (sign == 0) continue;
             string period = rate.Period < 0 ? "" : store.Slot(store.Records[rate.Period].Span) ?? "";
-            string key = $"{name}|{store.Slot(in rate, rate.Metric)}|{(int)rate.Direction}|{period}";
+            string key = $"{name}|{WithoutPlace(store.Slot(in rate, rate.Metric) ?? "")}|{(int)rate.Direction}|{period}";
             if (!first.TryAdd(key, (i - 1, i, sign))) found.Add(Pair(first[key], (i - 1, i, sign)));
         }
     }
@@ -32,6 +32,15 @@ internal static class BenchmarkFinder
             new RelationMember(OperandRole.Change, a.Distance),
             new RelationMember(OperandRole.Rate, b.Rate),
             new RelationMember(OperandRole.Change, b.Distance)) { Number = (a.Sign > 0 ? 1 : 0) + (b.Sign > 0 ? 2 : 0) };
+
+    // 甲市社会消费品零售总额 and 乙县社会消费品零售总额 are one metric; 城镇 and 农村 are not places but parts of the metric.
+    private static string WithoutPlace(string metric)
+    {
+        ReadOnlySpan<char> start = metric.AsSpan(0, Math.Min(4, metric.Length));
+        int place = start.LastIndexOfAny("市县区镇乡省州港校地");
+        if (place < 0 || metric.Length - place - 1 < 3 || start.StartsWith("城镇") || start.StartsWith("城乡") || start.StartsWith("乡") || start.StartsWith("市") || start.StartsWith("地")) return metric;
+        return metric[(place + 1)..];
+    }
 
     // ，高于全省 / ，比全国平均水平高: the sign and the benchmark's name.
     private static int Read(ReadOnlySpan<char> gap, RelationWords words, out string name)

@@ -23,7 +23,7 @@ internal static class EnumerationFinder
             if (open) list = list[..^1];
             if (!list.Contains('、') || list.EndsWith('、') || HasClaim(in passage, record.Start - list.Length - 1, record.Start)) continue;
             ItemList items = ItemList.Count(list);
-            if (items.Longest > LongestItem) continue;
+            if (items.Longest > LongestItem || passage.Words["introduces"].AtEnd(list) > 0) continue;
             int stated = (int)record.Number, listed = items.MayBe(stated) ? stated : open && stated > items.Most ? items.Most : items.Least;
             found.Add(new Relation(RelationKind.ListedCount, passage.Member(OperandRole.Count, n)) { Number = listed, Factor = open ? 0 : 1 });
         }
@@ -44,10 +44,7 @@ internal static class EnumerationFinder
 
     private static bool HasClaim(in Passage passage, int start, int end)
     {
-        for (int claim = passage.FirstClaim; claim < passage.EndClaim && passage.Record(claim).Start < end; claim++)
-        {
-            if (passage.Record(claim).End > start) return true;
-        }
-        return false;
+        int claim = passage.ClaimBehind(start);
+        return claim < passage.EndClaim && passage.Record(claim).Start < end;
     }
 }

@@ -3,7 +3,7 @@ namespace ReportFacts.Relations;
 /// <summary>Counts the items of a list in words. 和, 与 and 及 may join two items or stand within one, so the count is a range.</summary>
 /// <param name="Least">Items when every 和 stands within an item.</param>
 /// <param name="Most">Items when every 和 joins two.</param>
-/// <param name="Longest">Length of the longest item between two marks.</param>
+/// <param name="Longest">Length of the longest item but the first, before which a verb may stand.</param>
 internal readonly record struct ItemList(int Least, int Most, int Longest)
 {
     /// <summary>Counts the items; marks inside quotation marks and brackets do not count, and neighbouring quotations are items of their own.</summary>
@@ -15,11 +15,11 @@ internal readonly record struct ItemList(int Least, int Most, int Longest)
             char c = text[i];
             if (c is '“' or '《' or '（' or '(')
             {
-                if (depth == 0 && i > start && text[i - 1] is '”' or '》') (least, longest, start) = (least + 1, Math.Max(longest, i - start), i);
+                if (depth == 0 && i > start && text[i - 1] is '”' or '》') (least, longest, start) = (least + 1, least > 1 ? Math.Max(longest, i - start) : 0, i);
                 depth++;
             }
             else if (c is '”' or '》' or '）' or ')') depth = Math.Max(0, depth - 1);
-            else if (depth == 0 && c == '、') (least, longest, start) = (least + 1, Math.Max(longest, i - start), i + 1);
+            else if (depth == 0 && c == '、') (least, longest, start) = (least + 1, least > 1 ? Math.Max(longest, i - start) : 0, i + 1);
             else if (depth == 0 && IsJoint(text, i)) joints++;
         }
         return new(least, least + joints, Math.Max(longest, text.Length - start));

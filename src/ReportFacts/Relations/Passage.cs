@@ -40,6 +40,19 @@ internal readonly ref struct Passage(ClaimStore store, RelationWords words, int 
     /// <summary>The words behind a quantity, up to the next one or to the end of the sentence.</summary>
     public ReadOnlySpan<char> Tail(int n) => text[Number(n).End..(n + 1 < Numbers.Length ? Number(n + 1).Start : End)];
 
+    /// <summary>Index of the first claim of the sentence that ends behind a place, or <see cref="EndClaim"/>.</summary>
+    public int ClaimBehind(int position)
+    {
+        int low = FirstClaim, high = EndClaim;
+        while (low < high)
+        {
+            int middle = (low + high) >>> 1;
+            if (Store.Records[middle].End <= position) low = middle + 1;
+            else high = middle;
+        }
+        return low;
+    }
+
     /// <summary>The words between two claims.</summary>
     public ReadOnlySpan<char> Between(int claim, int other) => text[Record(claim).End..Record(other).Start];
 

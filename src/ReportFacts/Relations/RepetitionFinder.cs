@@ -9,37 +9,57 @@ namespace ReportFacts.Relations;
 /// </summary>
 internal static class RepetitionFinder
 {
-    private const int ShortestLabel = 4, LongestLabel = 24, LongestTitle = 40;
+    private const int ShortestLabel = 4, LongestLabel = 24, LongestTitle = 40, LongestSentence = 200;
 
     public static void Find(ClaimStore store, RelationWords words, List<Relation> found)
     {
         var first = new Dictionary<string, int>(StringComparer.Ordinal);
+        var titles = new Dictionary<string, int>(StringComparer.Ordinal);
         int titleEnd = TitleEnd(store.Text.Text);
+        List<int> plans = PlanHeadings(store.Text.Text, words);
         for (int i = 0; i < store.Records.Length; i++)
         {
-            if (KeyOf(store, words, i) is not { } key) continue;
-            if (first.TryGetValue(key, out int earlier)) found.Add(Pair(store, words, earlier, i, titleEnd));
+            if (KeyOf(store, words, i, out string titleKey) is not { } key) continue;
+            if (store.Records[i].End <= titleEnd)
+            {
+                titles.TryAdd(titleKey, i);
+                continue;
+            }
+            if (titles.Remove(titleKey, out int title))
+                found.Add(new(RelationKind.Headline, new RelationMember(OperandRole.First, title), new RelationMember(OperandRole.Second, i)));
+            if (first.TryGetValue(key, out int earlier)) found.Add(Pair(store, plans, earlier, i));
             else first.Add(key, i);
         }
     }
 
-    private static Relation Pair(ClaimStore store, RelationWords words, int first, int second, int titleEnd)
+    private static Relation Pair(ClaimStore store, List<int> plans, int first, int second)
     {
         ref readonly ClaimRecord a = ref store.Records[first];
         ref readonly ClaimRecord b = ref store.Records[second];
         bool oneIsApproximate = a.Approximation == Approximation.Exact != (b.Approximation == Approximation.Exact);
-        RelationKind kind = a.End <= titleEnd ? RelationKind.Headline
-            : oneIsApproximate ? RelationKind.ApproximateThenExact
+        RelationKind kind = oneIsApproximate ? RelationKind.ApproximateThenExact
             : IsPowerOfTen(a.Number, b.Number) ? RelationKind.Magnitude
             : RelationKind.Repetition;
-        NotAssessableReason guard = IsPlanBetween(store.Text.Text.AsSpan(a.End, b.Start - a.End), words) ? NotAssessableReason.DifferentModality
+        NotAssessableReason guard = IsPlanBetween(plans, a.End, b.Start) ? NotAssessableReason.DifferentModality
             : HasOtherSubject(store, in a, in b) ? NotAssessableReason.DifferentSubject
             : NotAssessableReason.None;
         return new(kind, new RelationMember(OperandRole.First, first), new RelationMember(OperandRole.Second, second)) { Guard = guard };
     }
 
     // A heading such as 今年工作安排 between the two turns results into plans, whatever the verbs say.
-    private static bool IsPlanBetween(ReadOnlySpan<char> between, RelationWords words) => words["plan-heading"].In(between);
+    private static bool IsPlanBetween(List<int> plans, int start, int end)
+    {
+        int at = plans.BinarySearch(start);
+        if (at < 0) at = ~at;
+        return at < plans.Count && plans[at] < end;
+    }
+
+    private static List<int> PlanHeadings(ReadOnlySpan<char> text, RelationWords words)
+    {
+        var places = new List<int>();
+        for (int from = 0; words["plan-heading"].IndexIn(text[from..]) is var at and >= 0; from += at + 1) places.Add(from + at);
+        return places;
+    }
 
     // A label that begins its sentence is about the document's own subject; one behind a comma may be about the clause before it.
     private static bool HasOtherSubject(ClaimStore store, in ClaimRecord a, in ClaimRecord b)
@@ -50,7 +70,8 @@ internal static class RepetitionFinder
 
     private static ReadOnlySpan<char> SentenceSubject(ClaimStore store, in ClaimRecord record)
     {
-        ReadOnlySpan<char> before = store.Text.Text.AsSpan(0, record.Start);
+        int from = Math.Max(0, record.Start - LongestSentence);
+        ReadOnlySpan<char> before = store.Text.Text.AsSpan(from, record.Start - from);
         int start = before.LastIndexOfAny("。！？\n\r；") + 1;
         ReadOnlySpan<char> first = before[start..];
         int comma = first.IndexOfAny("，：、");
@@ -68,8 +89,9 @@ internal static class RepetitionFinder
         return length > 0 && length <= LongestTitle && text[start + length - 1] is not ('。' or '，' or '；') ? start + length : 0;
     }
 
-    private static string? KeyOf(ClaimStore store, RelationWords words, int index)
+    private static string? KeyOf(ClaimStore store, RelationWords words, int index, out string titleKey)
     {
+        titleKey = "";
         ref readonly ClaimRecord record = ref store.Records[index];
         bool quantity = record.IsAdditive || (record.Kind == MentionKind.Percentage && record.Direction == 0);
         if (!quantity || record.Modality != Modality.Actual || record.Whole >= 0 || record.Metric.IsEmpty) return null;
@@ -78,7 +100,8 @@ internal static class RepetitionFinder
         if (label.Length is < ShortestLabel or > LongestLabel || label.Contains("分别", StringComparison.Ordinal) || words["within"].In(label)) return null;
         string period = record.Period < 0 ? "" : store.Slot(store.Records[record.Period].Span) ?? "";
         string? unit = record.Kind == MentionKind.HeadCount ? null : record.Unit ?? store.Slot(in record, record.UnitSpan);
-        return string.Concat(label, "|", $"{(int)record.Kind}|{unit}|{period}|{(int)record.Direction}|{store.Slot(in record, record.Comparison)}|{store.Slot(in record, record.Scope)}|{store.PerUnit(in record)}|{Behind(store, in record)}");
+        titleKey = string.Concat(label, "|", $"{(int)record.Kind}|{unit}");
+        return string.Concat(titleKey, "|", $"{period}|{(int)record.Direction}|{store.Slot(in record, record.Comparison)}|{store.Slot(in record, record.Scope)}|{store.PerUnit(in record)}|{Behind(store, in record)}");
     }
 
     // The clause in front of the number, from its last comma on, without a date at its beginning and without 达, 约, 超过 at its end.

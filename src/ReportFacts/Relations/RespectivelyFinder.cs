@@ -27,13 +27,10 @@ internal static class RespectivelyFinder
 
     private static int FirstValue(in Passage passage, int from)
     {
-        for (int claim = passage.FirstClaim; claim < passage.EndClaim; claim++)
-        {
-            if (passage.Record(claim).Start < from) continue;
-            ReadOnlySpan<char> verb = passage.Store.Text.Text.AsSpan(from, passage.Record(claim).Start - from);
-            return verb.Length <= LongestVerb && !verb.ContainsAny("，、；：（") ? claim : -1;
-        }
-        return -1;
+        int claim = passage.ClaimBehind(from);
+        if (claim == passage.EndClaim || passage.Record(claim).Start - from is < 0 or > LongestVerb) return -1;
+        ReadOnlySpan<char> verb = passage.Store.Text.Text.AsSpan(from, passage.Record(claim).Start - from);
+        return verb.ContainsAny("，、；：（") ? -1 : claim;
     }
 
     private static int LastValue(in Passage passage, int first)
@@ -51,10 +48,11 @@ internal static class RespectivelyFinder
 
     private static void Add(in Passage passage, int cue, int first, int last, List<Relation> found)
     {
-        ReadOnlySpan<char> before = passage.Store.Text.Text.AsSpan(passage.Start, cue - passage.Start);
+        int from = Math.Max(passage.Start, cue - 2 * LongestSubject);
+        ReadOnlySpan<char> before = passage.Store.Text.Text.AsSpan(from, cue - from);
         int start = before.LastIndexOfAny("，；：") + 1;
         ReadOnlySpan<char> subject = before[start..];
-        if (subject.Length is 0 or > LongestSubject || HasQuantity(in passage, passage.Start + start, cue)) return;
+        if (subject.Length is 0 or > LongestSubject || HasQuantity(in passage, from + start, cue)) return;
         ItemList items = ItemList.Count(subject);
         if (items.Most < 2) return;
         int values = last - first + 1;
@@ -74,10 +72,10 @@ internal static class RespectivelyFinder
 
     private static bool HasQuantity(in Passage passage, int start, int end)
     {
-        for (int claim = passage.FirstClaim; claim < passage.EndClaim; claim++)
+        for (int claim = passage.ClaimBehind(start); claim < passage.EndClaim && passage.Record(claim).End <= end; claim++)
         {
             ref readonly ClaimRecord record = ref passage.Record(claim);
-            if (record.Start >= start && record.End <= end && record.Kind is not (MentionKind.Rank or MentionKind.CaseCode or MentionKind.Date)) return true;
+            if (record.Start >= start && record.Kind is not (MentionKind.Rank or MentionKind.CaseCode or MentionKind.Date)) return true;
         }
         return false;
     }

@@ -26,9 +26,9 @@ internal static class SubsetFinder
     // 由12名教师和30名学生组成
     private static bool IsComposed(in Passage passage, int n)
     {
-        if (!passage.Sentence.Contains('由')) return false;
-        ReadOnlySpan<char> label = passage.Label(n);
-        return label.Contains('由') && passage.Sentence[(passage.Number(n).End - passage.Start)..].IndexOf("组成") is >= 0 and < 40;
+        if (!passage.Label(n).Contains('由')) return false;
+        int start = passage.Number(n).End;
+        return passage.Store.Text.Text.AsSpan(start, Math.Min(40, passage.End - start)).IndexOf("组成") >= 0;
     }
 
     // The nearest number before 其中 in the unit of the part; numbers in other units between them are passed over only when they are relative.

@@ -4,9 +4,11 @@ using ReportFacts.Text;
 
 namespace ReportFacts.Verification;
 
-/// <summary>Fingerprints of findings: a 64-bit FNV-1a hash of the rule and of the words in and around the operands.</summary>
+/// <summary>Fingerprints of findings: a 64-bit FNV-1a hash of the rule and of the words in and around the operands, within their sentences.</summary>
 internal static class Fingerprints
 {
+    private const string SentenceEnds = "。！？；\n\r";
+
     /// <summary>The fingerprint; white space does not count, so that a new line wrap keeps it.</summary>
     public static string Of(string rule, ClaimStore store, ReadOnlySpan<TextSpan> operandSpans, int context)
     {
@@ -16,7 +18,9 @@ internal static class Fingerprints
         foreach (TextSpan span in operandSpans)
         {
             int start = Math.Max(0, span.Start - context), end = Math.Min(text.Length, span.End + context);
-            Add(ref hash, text[start..end]);
+            start += text[start..span.Start].LastIndexOfAny(SentenceEnds) + 1;
+            int stop = text[span.End..end].IndexOfAny(SentenceEnds);
+            Add(ref hash, text[start..(stop < 0 ? end : span.End + stop)]);
         }
         return hash.ToString("x16", CultureInfo.InvariantCulture);
     }

@@ -19,6 +19,7 @@ internal readonly struct Quantity
         bool doubling = mention.Kind == MentionKind.Multiple && Text.StartsWith('翻');
         Core = doubling ? Around(Point, 0.975m, 1.025m, closed: true) : RationalInterval.From(mention.Interval).Scale(unit);
         Outer = doubling ? Around(Point, 0.95m, 1.5m, closed: false) : RationalInterval.From(mention.OuterInterval).Scale(unit);
+        if (mention.Approximation == Approximation.MoreThan && Text.AsSpan().ContainsAny('余', '多')) Outer = Core; // 800余 stays below 900; 超过800 need not
         IsRound = mention.Approximation == Approximation.Exact && Rounded(in mention);
         Loose = IsRound ? LooseOf(in mention).Scale(unit) : Outer;
     }

@@ -7,11 +7,14 @@ namespace ReportFacts.Verification.Rules;
 /// <summary>People, households and houses are counted in whole numbers; averages are left alone.</summary>
 internal sealed class UnitIntegerRule() : ClaimTextRule("RF802", "unit.integer", "计数非整", Severity.Warning)
 {
+    private const int LongestClause = 40;
+
     protected override void Look(in TextScan scan, in ClaimRecord record, ReadOnlySpan<char> before, ReadOnlySpan<char> after)
     {
         bool counted = record.Kind == MentionKind.HeadCount || (record.Kind == MentionKind.Count && IsWhole(UnitFamily.Unit(scan.Text, scan.Store.MentionOf(in record))));
         if (!counted || record.Exponent >= 0 || decimal.Truncate(record.Number) == record.Number || !CharBeforeUnitIsDigit(in scan, in record)) return;
-        int clause = scan.Text[..record.Start].LastIndexOfAny("，。；！？\n") + 1;
+        int from = Math.Max(0, record.Start - LongestClause);
+        int clause = from + scan.Text[from..record.Start].LastIndexOfAny("，。；！？\n") + 1;
         ReadOnlySpan<char> context = scan.Text[clause..Math.Min(scan.Text.Length, record.End + 8)];
         if (context.ContainsAny("均每比率率标折") || context.Contains("系数", StringComparison.Ordinal)) return;
         Report(in scan, record.Start, record.End, holds: false, "人、户等应为整数", "people and households are whole numbers");
