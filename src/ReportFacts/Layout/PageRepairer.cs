@@ -52,6 +52,8 @@ internal ref struct PageRepairer
         if (lines.Behind > 0 && DoubledHeadline.IsRepeated(ContentOf(lines.Current), ContentOf(lines[1]))) lines.RemoveNext();
         if (lines.Behind < 2 || !lines[1].Has(LineTraits.BareNumber) || !PageFurniture.MayBeBarePageNumber(ContentOf(lines[1]))) return;
         if (lines.Current.Has(LineTraits.EndsStop) || PageChars.IsDigit(text[lines.Current.End - 1])) return;
+        // Before a digit, a point or a per cent sign the bare number may as well be the first part of a figure.
+        if (PageChars.IsDigit(text[lines[2].Start]) || text[lines[2].Start] is '.' or '．' or '%' or '％') return;
         LineWindow without = lines.CopyWithoutNext();
         if (LineJoiner.GoesOn(text, without, paragraph) && new BlockWidth(in without).Of(2, 1) == Fullness.Full) lines.RemoveNext();
     }

@@ -38,6 +38,7 @@ public ref struct MentionEnumerator
             }
             position = Math.Max(position + 1, current.Span.End);
             context.Floor = position;
+            if (LineBreakGuard.MayBeCut(context.Text, current.Span)) current = current with { Traits = current.Traits | MentionTraits.LowConfidence };
             if (current.IsClaim || includeSuppressed) return true;
         }
         return false;

@@ -13,7 +13,7 @@ public enum MentionTraits : ushort
     /// <summary>Another reading exists; the preferred one is given.</summary>
     Ambiguous = 2,
 
-    /// <summary>Glyphs look like an OCR slip (2O21年); do not trust the value.</summary>
+    /// <summary>Glyphs look like an OCR slip (2O21年), or a line break may have cut the number; do not trust the value.</summary>
     LowConfidence = 4,
 
     /// <summary>A range with two written ends: 3%至5%.</summary>

@@ -28,7 +28,18 @@ internal static class ClaimJson
         writer.WriteString("comparison", claim.Comparison);
         if (claim.PartOf is int whole) writer.WriteNumber("partOf", whole);
         else writer.WriteNull("partOf");
+        if (claim.Traits != MentionTraits.None) WriteTraits(writer, claim.Traits);
         writer.WriteEndObject();
+    }
+
+    private static void WriteTraits(Utf8JsonWriter writer, MentionTraits traits)
+    {
+        writer.WriteStartArray("traits");
+        for (int bit = 0; bit < 16; bit++)
+        {
+            if (JsonNames.Of(traits & (MentionTraits)(1 << bit)) is { } name) writer.WriteStringValue(name);
+        }
+        writer.WriteEndArray();
     }
 
     private static void WriteValue(Utf8JsonWriter writer, Claim claim)

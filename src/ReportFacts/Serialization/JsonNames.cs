@@ -35,6 +35,24 @@ internal static class JsonNames
         _ => null,
     };
 
+    /// <summary>Name of a single trait; none has none.</summary>
+    public static string? Of(MentionTraits trait) => trait switch
+    {
+        MentionTraits.Informal => "informal",
+        MentionTraits.Ambiguous => "ambiguous",
+        MentionTraits.LowConfidence => "lowConfidence",
+        MentionTraits.Range => "range",
+        MentionTraits.Vague => "vague",
+        MentionTraits.SharedUnit => "sharedUnit",
+        MentionTraits.FromEnd => "fromEnd",
+        MentionTraits.Relative => "relative",
+        MentionTraits.Lunar => "lunar",
+        MentionTraits.TimeOfDay => "timeOfDay",
+        MentionTraits.Bare => "bare",
+        MentionTraits.Fraction => "fraction",
+        _ => null,
+    };
+
     public static string? Of(Direction? direction) => direction switch
     {
         Direction.Increase => "increase",

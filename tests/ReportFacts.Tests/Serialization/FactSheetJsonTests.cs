@@ -70,6 +70,7 @@ public class FactSheetJsonTests
     public void Names_of_enumerations_are_those_of_the_types_in_camel_case()
     {
         AssertCamelCase(Enum.GetValues<Approximation>().Where(value => value != Approximation.Exact), value => JsonNames.Of(value));
+        AssertCamelCase(Enum.GetValues<MentionTraits>().Where(value => value != MentionTraits.None), value => JsonNames.Of(value));
         AssertCamelCase(Enum.GetValues<Modality>(), value => JsonNames.Of(value));
         AssertCamelCase(Enum.GetValues<Direction>(), value => JsonNames.Of((Direction?)value));
         AssertCamelCase(Enum.GetValues<SuppressionReason>(), value => JsonNames.Of(value));
