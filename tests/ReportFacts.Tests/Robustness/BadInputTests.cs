@@ -109,5 +109,5 @@ public class BadInputTests
             iter: 5_000);
     }
 
-    private static string Repeat(string unit, int length) => new StringBuilder(length + unit.Length).Insert(0, unit, (length / unit.Length) + 1).ToString();
+    private static string Repeat(string unit, int length) => string.Concat(Enumerable.Repeat(unit, (length / unit.Length) + 1));
 }
