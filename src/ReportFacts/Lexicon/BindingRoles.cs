@@ -135,6 +135,18 @@ internal enum BindingRoles : ulong
     /// <summary>了: turns a plan into a fact (确保了).</summary>
     Aspect = 1UL << 43,
 
+    /// <summary>One character that makes a noun of the word before it: 率, 量, 数, 员.</summary>
+    Suffix = 1UL << 44,
+
+    /// <summary>每: the unit behind it is a denominator.</summary>
+    Per = 1UL << 45,
+
+    /// <summary>In a title: the date is the day of delivery, not the time reported on.</summary>
+    Delivered = 1UL << 46,
+
+    /// <summary>A group or sector: a scope of its own claim only, never handed on.</summary>
+    Sector = 1UL << 47,
+
     /// <summary>Modifies a noun: 新, 各类, 首批.</summary>
     Modifier = 1UL << 40,
 }

@@ -10,7 +10,7 @@ internal sealed class BindingTables
     ];
 
     /// <summary>Roles that matter also in clauses that are not cut into words.</summary>
-    private const BindingRoles CueRoles = BindingRoles.Strong | BindingRoles.PlanHeading | BindingRoles.ReviewHeading;
+    private const BindingRoles CueRoles = BindingRoles.Strong | BindingRoles.PlanHeading | BindingRoles.ReviewHeading | BindingRoles.Delivered;
 
     /// <summary>Joins the built-in rows and a caller's rows; in its table an added row replaces all built-in ones of its form.</summary>
     public BindingTables(IReadOnlyList<LexiconRow> added)

@@ -85,8 +85,10 @@ internal sealed class DocumentBinding
         if (plan || review) paragraph.IsPlan = plan && !review;
         else if (start > TitleLength) return;
         ReadOnlySpan<ClaimRecord> records = builder.Records;
-        if (firstClaim < records.Length && records[firstClaim] is { Kind: MentionKind.Date } date && date.End <= end && date.Date.Start.Year > 0)
-            paragraph.SectionPeriod = firstClaim;
+        if (firstClaim >= records.Length || records[firstClaim] is not { Kind: MentionKind.Date } date || date.End > end) return;
+        if (date.Date.Start is not { Year: > 0, Day: 0 }) return;
+        paragraph.SectionPeriod = firstClaim;
+        paragraph.IsDelivered = (found & BindingRoles.Delivered) != 0 && !review;
     }
 
     private void BeginSentence(int start, int firstClaim) => sentence = SentenceState.At(start, firstClaim);
@@ -140,8 +142,8 @@ internal sealed class DocumentBinding
         ComparisonBinder.Bind(in context);
         DirectionBinder.Bind(in context);
         ScopeBinder.Bind(in context, ref sentence, ref paragraph);
-        PeriodBinder.Bind(ref context.Record, in sentence, in paragraph);
         ModalityBinder.Bind(in context, explainsProgramme, ref sentence, in paragraph);
+        PeriodBinder.Bind(ref context.Record, in sentence, in paragraph);
         PartBinder.Bind(in context, ref sentence, in paragraph);
         if (!context.Record.Head.IsEmpty) sentence.HeadClaim = context.Claim;
     }
@@ -211,7 +213,7 @@ internal sealed class DocumentBinding
     private static void UseUnit(in ClauseContext context)
     {
         ref ClaimRecord record = ref context.Record;
-        if (record.Unit is not null || record.UnitSpan.IsEmpty || record.Kind != MentionKind.Count) return;
+        if (!HeadBinder.IsNounUnit(in record)) return;
         record.Head = record.Metric = record.UnitSpan;
         record.Reasons[(int)ClaimSlot.Head] = record.Reasons[(int)ClaimSlot.Metric] = BindingReason.UnitIsNoun;
     }

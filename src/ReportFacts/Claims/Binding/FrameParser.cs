@@ -173,6 +173,7 @@ internal static class FrameParser
     private static void ParseQuantity(ReadOnlySpan<ClauseToken> tokens, ReadOnlySpan<ClaimRecord> records, int lead, ref ClauseFrame frame)
     {
         int end = frame.Token;
+        if (end - lead >= 2 && tokens[end - 2].Is(BindingRoles.Per)) end -= 2;
         while (end > lead)
         {
             ref readonly ClauseToken token = ref tokens[end - 1];

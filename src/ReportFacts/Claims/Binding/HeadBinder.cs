@@ -14,8 +14,10 @@ internal static class HeadBinder
         (TokenRange phrase, BindingReason reason) = context.Record.IsAdditive ? OfQuantity(in context) : OfRelation(in context);
         if (phrase.IsEmpty && frame.BareVerb && context.Record.IsAdditive && (HasPlainNoun(in context, frame.Agent) || !SharesUnitWithEarlier(in context)))
         {
-            phrase = new(HasPlainNoun(in context, frame.Agent) ? frame.Agent.Start : frame.Verb.Start, frame.Verb.End);
-            reason = BindingReason.VerbItself;
+            bool named = HasPlainNoun(in context, frame.Agent);
+            bool changes = named && context.Any(frame.Verb, BindingRoles.More | BindingRoles.Fewer);
+            phrase = changes ? frame.Agent : new(named ? frame.Agent.Start : frame.Verb.Start, frame.Verb.End);
+            reason = changes ? BindingReason.SubjectOfChange : BindingReason.VerbItself;
         }
         return Fill(in context, phrase, reason);
     }
@@ -59,6 +61,8 @@ internal static class HeadBinder
         bool hasSubject = HasPlainNoun(in context, subject);
         if (frame.AfterOf && ModalityBinder.HasGoalBehind(in context))
             return hasSubject ? (frame.Subject, ReasonOfPredicate(in frame)) : (new(frame.Predicate, frame.Predicate + 1), BindingReason.VerbItself);
+        // 2县: the unit is itself the noun that is counted, unless the words before say of what.
+        if (!hasSubject && IsNounUnit(in context.Record)) return default;
         if (!frame.After.IsEmpty && (!hasSubject || PrefersAfter(in context)))
         {
             return (frame.After, frame.AfterRelative ? BindingReason.NounAtClauseEnd : frame.AfterOf ? BindingReason.NounAfterOf : BindingReason.NounAfterNumber);
@@ -70,12 +74,15 @@ internal static class HeadBinder
 
     /// <summary>Whether the noun behind the number wins over the one before it: behind classifiers and measures, when nothing but them joins the two.</summary>
     private static bool PrefersAfter(in ClauseContext context) =>
-        context.Record.Kind != MentionKind.Amount && !context.Frame.AfterOf && !context.Frame.AfterRelative && context.Frame.Predicate < 0;
+        context.Record.Kind != MentionKind.Amount && !context.Frame.AfterOf && !context.Frame.AfterRelative;
 
     private static (TokenRange, BindingReason) OfRelation(in ClauseContext context)
     {
         ref readonly ClauseFrame frame = ref context.Frame;
         bool goalBehind = !frame.After.IsEmpty && frame.AfterOf && context.Tokens[frame.After.End - 1].Is(BindingRoles.Goal);
+        // 贡献了全省74.6%的增加值: a share of what follows.
+        bool shareOf = !frame.After.IsEmpty && frame.AfterOf && frame.Predicate < 0 && frame.Token > frame.First && context.Tokens[frame.Token - 1].Is(BindingRoles.Scope);
+        if (shareOf) return (frame.After, BindingReason.NounAfterOf);
         if (!frame.Subject.IsEmpty && !(goalBehind && frame.Has(BindingRoles.Relative)))
         {
             if (context.Record.Kind == MentionKind.Rank) return frame.Predicate < 0 ? default : (frame.Subject, BindingReason.SubjectOfRank);
@@ -103,6 +110,9 @@ internal static class HeadBinder
         }
         return false;
     }
+
+    /// <summary>Whether the counted noun stands in the place of the classifier.</summary>
+    public static bool IsNounUnit(in ClaimRecord record) => record.Kind == MentionKind.Count && record.Unit is null && !record.UnitSpan.IsEmpty;
 
     /// <summary>Whether the noun behind the number has become its metric.</summary>
     public static bool TookAfter(in ClaimRecord record) =>

@@ -15,15 +15,16 @@ internal static class NounAfterParser
     public static void Parse(ReadOnlySpan<ClauseToken> tokens, ReadOnlySpan<ClaimRecord> records, ref ClauseFrame frame)
     {
         int i = Begin(tokens, records, ref frame);
+        bool governed = !frame.Verb.IsEmpty && frame.Subject.IsEmpty;
         if (i >= tokens.Length) return;
         if (tokens[i].Kind is TokenKind.Nominal or TokenKind.Modifier)
         {
-            frame.After = Phrase(tokens, i);
+            frame.After = Phrase(tokens, i, governed);
         }
         else if (tokens[i].Kind == TokenKind.Verb && (frame.AfterOf || !tokens[i].Is(Predicates)))
         {
             bool noun = tokens[i].IsNoun && !(i + 1 < tokens.Length && tokens[i + 1].Kind == TokenKind.Claim);
-            if (noun) frame.After = Phrase(tokens, i);
+            if (noun) frame.After = Phrase(tokens, i, governed);
             if (frame.After.IsEmpty) ParseRelativeClause(tokens, i, ref frame);
         }
     }
@@ -42,7 +43,7 @@ internal static class NounAfterParser
         return i;
     }
 
-    private static TokenRange Phrase(ReadOnlySpan<ClauseToken> tokens, int start)
+    private static TokenRange Phrase(ReadOnlySpan<ClauseToken> tokens, int start, bool governed)
     {
         int end = Math.Min(tokens.Length, start + MaxTokens);
         int lastNoun = -1;
@@ -50,7 +51,7 @@ internal static class NounAfterParser
         {
             ref readonly ClauseToken token = ref tokens[i];
             if (IsNounHere(tokens, i, end)) lastNoun = i;
-            else if (!GoesOn(tokens, start, i, lastNoun)) break;
+            else if (!GoesOn(tokens, start, i, lastNoun, governed)) break;
         }
         return lastNoun < 0 ? default : new(start, lastNoun + 1);
     }
@@ -62,16 +63,20 @@ internal static class NounAfterParser
     }
 
     /// <summary>Whether the phrase can go on over a word that is no noun.</summary>
-    private static bool GoesOn(ReadOnlySpan<ClauseToken> tokens, int start, int index, int lastNoun)
+    private static bool GoesOn(ReadOnlySpan<ClauseToken> tokens, int start, int index, int lastNoun, bool governed)
     {
         ref readonly ClauseToken token = ref tokens[index];
         if (token.Kind == TokenKind.Modifier) return true;
         if (lastNoun < 0) return index > start && token.Kind is TokenKind.Verb or TokenKind.Joint or TokenKind.Of;
+        // 群众身边的问题: 的 behind a word of place.
+        if (token.Kind == TokenKind.Of) return tokens[index - 1].Kind == TokenKind.Modifier;
         // 县级及以上城市: a level word leaves the noun open.
         if (tokens[lastNoun].Is(BindingRoles.Scope) && (token.Kind == TokenKind.Joint || token.Is(BindingRoles.Bound))) return true;
         if (index + 1 >= tokens.Length || tokens[index + 1].Kind != TokenKind.Nominal || token.Roles != 0) return false;
         // An adverb is not followed by a noun, and a noun of one character has no predicate: both are pieces of a compound.
-        return token.Kind == TokenKind.Function || (token.Kind == TokenKind.Verb && tokens[lastNoun].Length == 1 && lastNoun == index - 1);
+        // So is a verb when the number is itself the object of one (改建3000张认知障碍照护床位).
+        return token.Kind == TokenKind.Function
+            || (token.Kind == TokenKind.Verb && (governed || (tokens[lastNoun].Length == 1 && lastNoun == index - 1)));
     }
 
     // A word that is noun and verb is a noun here when the phrase goes on or ends with it.
@@ -89,7 +94,7 @@ internal static class NounAfterParser
         }
         if (of > 0 && of + 1 < end)
         {
-            frame.After = Phrase(tokens, of + 1);
+            frame.After = Phrase(tokens, of + 1, governed: false);
         }
         else if (end - start >= 2 && tokens[end - 1].Kind == TokenKind.Nominal)
         {

@@ -17,6 +17,9 @@ internal struct ParagraphState
     /// <summary>The date in the section's heading or the document's title, or −1.</summary>
     public int SectionPeriod;
 
+    /// <summary>Whether <see cref="SectionPeriod"/> is when the report was given: facts in it are older.</summary>
+    public bool IsDelivered;
+
     /// <summary>Whether the section is about what is to be done.</summary>
     public bool IsPlan;
 }

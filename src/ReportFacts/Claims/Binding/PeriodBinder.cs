@@ -19,7 +19,7 @@ internal static class PeriodBinder
             : record.Kind == MentionKind.Duration && IsLately(tokens, index);
         if (!governs) return;
         sentence.Period = claim;
-        paragraph.Period = claim;
+        if (record.Kind == MentionKind.Date) paragraph.Period = claim;
     }
 
     public static void Bind(ref ClaimRecord record, in SentenceState sentence, in ParagraphState paragraph)
@@ -28,7 +28,7 @@ internal static class PeriodBinder
             Set(ref record, sentence.Period, SlotOrigin.Stated, BindingReason.StatedInSentence);
         else if (paragraph.Period >= 0)
             Set(ref record, paragraph.Period, SlotOrigin.Inherited, BindingReason.InheritedInParagraph);
-        else if (paragraph.SectionPeriod >= 0)
+        else if (paragraph.SectionPeriod >= 0 && (record.Modality != Modality.Actual || !paragraph.IsDelivered))
             Set(ref record, paragraph.SectionPeriod, SlotOrigin.Document, BindingReason.DocumentTitle);
     }
 

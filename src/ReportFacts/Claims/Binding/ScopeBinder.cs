@@ -10,10 +10,10 @@ internal static class ScopeBinder
     public static void Bind(in ClauseContext context, ref SentenceState sentence, ref ParagraphState paragraph)
     {
         ref ClaimRecord record = ref context.Record;
-        TextSpan stated = Find(in context);
+        TextSpan stated = Find(in context, out bool handsOn);
         if (!stated.IsEmpty)
         {
-            sentence.Scope = paragraph.Scope = stated;
+            if (handsOn) sentence.Scope = paragraph.Scope = stated;
             Set(ref record, stated, SlotOrigin.Stated, BindingReason.StatedInClause);
         }
         else if (!sentence.Scope.IsEmpty)
@@ -26,18 +26,32 @@ internal static class ScopeBinder
         }
     }
 
-    private static TextSpan Find(in ClauseContext context)
+    /// <summary>The scope that the claim's own words name; it is handed on when it stands before verb and noun and is no mere group.</summary>
+    private static TextSpan Find(in ClauseContext context, out bool handsOn)
     {
         ref readonly ClauseFrame frame = ref context.Frame;
+        handsOn = false;
         int end = frame.Subject.IsEmpty ? frame.Verb.IsEmpty ? frame.Token : frame.Verb.Start : frame.Subject.End;
         int i = frame.First;
-        while (i < end && !IsScope(in context.Tokens[i])) i++;
+        while (i < end && !(IsScope(in context.Tokens[i]) && (context.Tokens[i].Is(BindingRoles.Scope) || IsLeading(in context, i)))) i++;
         if (i >= end || InComparison(in context, i)) return default;
         int last = i;
         while (last + 1 < end && IsScope(in context.Tokens[last + 1])) last++;
         // A name that is the whole of what is counted is no scope: 入选城市3个.
-        if (!frame.Subject.IsEmpty && last + 1 == frame.Subject.End && i >= frame.Subject.Start && frame.Predicate >= 0 && !context.Tokens[i].Is(BindingRoles.Scope)) return default;
+        if (!frame.Subject.IsEmpty && last + 1 == frame.Subject.End && i >= frame.Subject.Start && !context.Tokens[i].Is(BindingRoles.Scope)) return default;
+        handsOn = context.Record.Kind != Mentions.MentionKind.Rank && !context.Tokens[i].Is(BindingRoles.Sector)
+            && (frame.Verb.IsEmpty ? IsLeading(in context, i) : i < frame.Verb.Start);
         return TextSpan.FromBounds(context.Tokens[i].Start, context.Tokens[last].End);
+    }
+
+    /// <summary>Whether nothing but small words and times stands before a token in the claim's stretch.</summary>
+    private static bool IsLeading(in ClauseContext context, int token)
+    {
+        for (int i = context.Frame.First; i < token; i++)
+        {
+            if (context.Tokens[i].Kind is TokenKind.Nominal or TokenKind.Verb or TokenKind.Modifier) return false;
+        }
+        return true;
     }
 
     private static bool IsScope(in ClauseToken token) =>

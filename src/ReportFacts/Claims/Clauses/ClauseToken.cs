@@ -19,7 +19,7 @@ internal struct ClauseToken
     /// <summary>What the binding tables know of the word.</summary>
     public BindingRoles Roles;
 
-    /// <summary>Whether the segmenter calls it the name of a place or an organisation.</summary>
+    /// <summary>Whether the segmenter calls it the name of a place.</summary>
     public bool IsName;
 
     public readonly int Length => End - Start;

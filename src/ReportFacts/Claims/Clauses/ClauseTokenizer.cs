@@ -110,6 +110,7 @@ internal sealed class ClauseTokenizer
                 while (taken < words.Count && words[taken].End < word.Start + length) taken++;
                 if (taken < words.Count && words[taken].End == word.Start + length)
                 {
+                    if (known.Is(BindingRoles.Suffix) && length == 1 && TryAppend(wordStart)) return 1;
                     Add(wordStart, wordStart + length, TagKinds.Of(known.Roles, words[taken].Tag), known.Roles, -1, IsName(words[taken].Tag));
                     return taken - index + 1;
                 }
@@ -119,6 +120,21 @@ internal sealed class ClauseTokenizer
         int wordEnd = offset + word.End;
         Add(wordStart, wordEnd, TagKinds.Of(word.Tag, text[wordStart], word.Length), BindingRoles.None, -1, IsName(word.Tag));
         return 1;
+    }
+
+    /// <summary>Joins a suffix to the word before it: 供水率, 救护员.</summary>
+    private bool TryAppend(int position)
+    {
+        if (Count == 0) return false;
+        ref ClauseToken last = ref tokens[Count - 1];
+        bool stem = last.End == position && last.Length >= 2
+            && (last.Kind == TokenKind.Nominal || last.Kind == TokenKind.Modifier || (last.Kind == TokenKind.Verb && !last.Is(BindingRoles.Level | BindingRoles.Share)));
+        if (!stem) return false;
+        last.End++;
+        last.Kind = TokenKind.Nominal;
+        last.Roles = BindingRoles.Noun;
+        last.IsName = false;
+        return true;
     }
 
     /// <summary>The end of the quotation, title or bracket that opens at a place; 0 when none does or it is too long.</summary>
@@ -137,7 +153,7 @@ internal sealed class ClauseTokenizer
         return length < 0 ? 0 : position + length + 1;
     }
 
-    private static bool IsName(string tag) => tag is "ns" or "nt";
+    private static bool IsName(string tag) => tag is "ns";
 
     private void Add(int start, int end, TokenKind kind, BindingRoles roles, int claim, bool isName = false)
     {
