@@ -31,9 +31,6 @@ internal sealed class ClaimStoreBuilder
     /// <summary>The records so far; valid until the next <see cref="Add"/>.</summary>
     public Span<ClaimRecord> Records => records.AsSpan(0, Count);
 
-    /// <summary>The groups so far.</summary>
-    public int GroupCount => groups.Count;
-
     /// <summary>Takes the thread's builder, or makes one.</summary>
     public static ClaimStoreBuilder Rent()
     {
@@ -80,6 +77,9 @@ internal sealed class ClaimStoreBuilder
 
     /// <summary>Starts a group whose members follow by <see cref="AddMember"/>.</summary>
     public void BeginGroup(GroupKind kind, int whole, TextSpan cue) => groups.Add(new ClaimGroup(kind, whole, members.Count, 0, cue));
+
+    /// <summary>Whether the group begun last is of this kind and whole, so that members can still be added to it.</summary>
+    public bool ContinuesGroup(GroupKind kind, int whole) => groups.Count > 0 && groups[^1].Kind == kind && groups[^1].Whole == whole;
 
     /// <summary>Adds a member to the group that was begun last.</summary>
     public void AddMember(int claim, TextSpan words)

@@ -33,6 +33,6 @@ internal enum GroupKind : byte
     /// <summary>Items listed before a counted whole (设卡、筛查、溯源三项任务): <see cref="ClaimGroup.Whole"/> is the count, members are the items as words only.</summary>
     Enumeration,
 
-    /// <summary>The same case code written more than once: members are all of them in reading order.</summary>
+    /// <summary>The same case code written again: two members, the first place it is written at and this one.</summary>
     SameEntity,
 }

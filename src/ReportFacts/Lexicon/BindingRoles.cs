@@ -147,6 +147,12 @@ internal enum BindingRoles : ulong
     /// <summary>A group or sector: a scope of its own claim only, never handed on.</summary>
     Sector = 1UL << 47,
 
+    /// <summary>A unit that leaves nothing to be counted behind it: 人, 人次.</summary>
+    Complete = 1UL << 48,
+
+    /// <summary>首个, 最大: a place named before it is what something is first in, not what is spoken of.</summary>
+    Superlative = 1UL << 49,
+
     /// <summary>Modifies a noun: 新, 各类, 首批.</summary>
     Modifier = 1UL << 40,
 }

@@ -52,6 +52,9 @@ internal struct ClauseFrame
     /// <summary>What the share is taken of (占…的).</summary>
     public TokenRange ShareBase;
 
+    /// <summary>The claim that gives the value of <see cref="ShareBase"/> (占营业收入124亿元的15%), or −1.</summary>
+    public int BaseClaim;
+
     /// <summary>Token of 分别, or −1.</summary>
     public int Respectively;
 

@@ -21,6 +21,7 @@ internal sealed class DocumentBinding
     private readonly ClauseTokenizer tokenizer = new();
     private readonly ClauseTokenizer topics = new();
     private readonly RespectiveList respective = new();
+    private readonly Dictionary<ReportDate, int> codes = [];
     private string text = "";
     private ClaimStoreBuilder builder = null!;
     private BindingTables tables = null!;
@@ -56,6 +57,7 @@ internal sealed class DocumentBinding
             else BindClause(clause, walker.First, walker.Next);
             if (clause.End > clause.Start && !clause.InBracket) sentence.EarlierClause = TextSpan.FromBounds(clause.Start, clause.End);
         }
+        GroupBinder.LinkCodes(builder, codes);
     }
 
     private void BeginParagraph(int start, int firstClaim)
@@ -98,7 +100,8 @@ internal sealed class DocumentBinding
     {
         if (clause.End <= clause.Start) return;
         ReadOnlySpan<char> span = text.AsSpan(clause.Start, clause.End - clause.Start);
-        if (tables.Words.CanStartWith(span[0]) && tables.Words.TryMatch(span, out BindingWord? word, out int length) && word.Is(BindingRoles.Scope))
+        if (tables.Words.CanStartWith(span[0]) && tables.Words.TryMatch(span, out BindingWord? word, out int length) && word.Is(BindingRoles.Scope) && !word.Is(BindingRoles.Sector)
+            && !(tables.Words.TryMatch(span[length..], out BindingWord? next, out _) && next.Is(BindingRoles.Superlative)))
             sentence.Scope = paragraph.Scope = new TextSpan(clause.Start, length);
         for (int i = 0; i < span.Length; i++)
         {
@@ -145,13 +148,14 @@ internal sealed class DocumentBinding
         ModalityBinder.Bind(in context, explainsProgramme, ref sentence, in paragraph);
         PeriodBinder.Bind(ref context.Record, in sentence, in paragraph);
         PartBinder.Bind(in context, ref sentence, in paragraph);
+        GroupBinder.Bind(in context, builder, in sentence);
         if (!context.Record.Head.IsEmpty) sentence.HeadClaim = context.Claim;
     }
 
     private void BindHead(in ClauseContext context)
     {
         ref readonly ClauseFrame frame = ref context.Frame;
-        if (frame.Respectively >= 0) respective.TryStart(in context);
+        if (frame.Respectively >= 0) respective.TryStart(in context, builder);
         else if (!frame.Continues) respective.Clear();
         if (respective.Count > 0)
         {
@@ -224,17 +228,25 @@ internal sealed class DocumentBinding
         bool silent = !sentence.EarlierClause.IsEmpty
             && (sentence.HeadClaim < 0 || context.Records[sentence.HeadClaim].End <= sentence.EarlierClause.Start);
         if (silent && context.Frame.Previous < 0 && TryTopic(in context)) return;
-        if (sentence.HeadClaim < 0) return;
-        if (context.Record.IsAdditive && !PartBinder.SameUnit(in context.Record, in context.Records[sentence.HeadClaim]) && context.Frame.BareVerb)
+        int source = sentence.HeadClaim;
+        if (source >= 0 && source == context.Frame.BaseClaim)
         {
-            for (int i = sentence.HeadClaim - 1; i >= sentence.FirstClaim; i--)
+            // 投入18亿元，占收入124亿元的15%: the share is the first number's, not its base's.
+            do source--;
+            while (source >= sentence.FirstClaim && context.Records[source].Head.IsEmpty);
+            if (source < sentence.FirstClaim) return;
+        }
+        if (source < 0) return;
+        if (context.Record.IsAdditive && !PartBinder.SameUnit(in context.Record, in context.Records[source]) && context.Frame.BareVerb)
+        {
+            for (int i = source - 1; i >= sentence.FirstClaim; i--)
             {
                 if (!PartBinder.SameUnit(in context.Record, in context.Records[i]) || context.Records[i].Head.IsEmpty) continue;
                 HeadBinder.Inherit(in context, i, BindingReason.FromEarlierClause);
                 return;
             }
         }
-        HeadBinder.Inherit(in context, sentence.HeadClaim, BindingReason.FromEarlierClause);
+        HeadBinder.Inherit(in context, source, BindingReason.FromEarlierClause);
     }
 
     private bool TryTopic(in ClauseContext context)

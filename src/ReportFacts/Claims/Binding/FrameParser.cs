@@ -27,7 +27,7 @@ internal static class FrameParser
     public static ClauseFrame Parse(ReadOnlySpan<ClauseToken> tokens, int number, ReadOnlySpan<ClaimRecord> records, int taken)
     {
         MentionKind kind = records[tokens[number].Claim].Kind;
-        var frame = new ClauseFrame { Token = number, Previous = -1, Predicate = -1, Respectively = -1, Among = -1 };
+        var frame = new ClauseFrame { Token = number, Previous = -1, BaseClaim = -1, Predicate = -1, Respectively = -1, Among = -1 };
         FindStretch(tokens, records, ref frame, kind, taken);
         int lead = SkipLead(tokens, records, ref frame);
         frame.Continues = frame.Previous >= 0 && lead == number;
@@ -51,10 +51,14 @@ internal static class FrameParser
         {
             ref readonly ClauseToken token = ref tokens[first - 1];
             if (token.Kind == TokenKind.Break) break;
-            if (token.Kind == TokenKind.Claim && (!IsTransparent(records[token.Claim].Kind) || (kind == MentionKind.Rank && records[token.Claim].Kind == kind)))
+            if (token.Kind == TokenKind.Claim && Bounds(in records[token.Claim], kind))
             {
-                frame.Previous = token.Claim;
-                break;
+                if (!IsBaseOfShare(tokens, records, first - 1, frame.Token))
+                {
+                    frame.Previous = token.Claim;
+                    break;
+                }
+                frame.BaseClaim = token.Claim;
             }
             first--;
         }
@@ -67,6 +71,20 @@ internal static class FrameParser
             if (tokens[i].Is(BindingRoles.Among | BindingRoles.Including | BindingRoles.Composed) && frame.Among < 0) frame.Among = i;
             if (tokens[i].Is(BindingRoles.Basis)) frame.Basis = new(i, i + 1);
         }
+    }
+
+    private static bool Bounds(in ClaimRecord other, MentionKind kind) => !IsTransparent(other.Kind) || (kind == MentionKind.Rank && other.Kind == kind);
+
+    /// <summary>占营业收入124亿元的15%: the number before 的 is the value of the share's base.</summary>
+    private static bool IsBaseOfShare(ReadOnlySpan<ClauseToken> tokens, ReadOnlySpan<ClaimRecord> records, int other, int number)
+    {
+        if (other != number - 2 || tokens[number - 1].Kind != TokenKind.Of) return false;
+        if (!records[tokens[number].Claim].IsRelative || !records[tokens[other].Claim].IsAdditive) return false;
+        for (int i = other - 1; i >= Math.Max(0, other - 8) && tokens[i].Kind is not (TokenKind.Break or TokenKind.Claim); i--)
+        {
+            if (tokens[i].Is(BindingRoles.Share)) return true;
+        }
+        return false;
     }
 
     /// <summary>Skips what may stand before a statement: marks, adverbs, dates, 其中, a prepositional phrase before a verb.</summary>
@@ -104,7 +122,7 @@ internal static class FrameParser
     {
         for (int i = start; i < end; i++)
         {
-            if (tokens[i].Is(BindingRoles.Verb | BindingRoles.More | BindingRoles.Fewer) && !tokens[i].Is(BindingRoles.Noun)) return i;
+            if (IsPlainVerb(in tokens[i]) && !IsListedItem(tokens, i, end)) return i;
         }
         return -1;
     }
@@ -269,7 +287,8 @@ internal static class FrameParser
     {
         if (start >= end) return;
         int verb = FirstVerb(tokens, start, end);
-        if (verb < 0 && tokens[start].Kind == TokenKind.Verb && !tokens[start].Is(BindingRoles.Noun) && start + 1 < end) verb = start;
+        if (verb < 0 && tokens[start].Kind == TokenKind.Verb && !tokens[start].Is(BindingRoles.Noun | BindingRoles.Share | BindingRoles.Level) && start + 1 < end) verb = start;
+        if (verb < 0 && tokens[start].Is(BindingRoles.Share) && start + 1 < end) start++;
         if (verb < 0)
         {
             frame.Subject = new(start, end);
@@ -298,6 +317,10 @@ internal static class FrameParser
         frame.BareVerb = next >= end;
         if (next < end) frame.Subject = new(next, end);
     }
+
+    /// <summary>设卡检查、数据筛查: a verb before a mark and a noun is an item of the list, and governs nothing.</summary>
+    private static bool IsListedItem(ReadOnlySpan<ClauseToken> tokens, int verb, int end) =>
+        verb + 2 < end && tokens[verb + 1].Kind == TokenKind.Joint && !IsPlainVerb(in tokens[verb + 2]);
 
     private static bool IsPlainVerb(in ClauseToken token) =>
         token.Kind == TokenKind.Verb && token.Is(BindingRoles.Verb | BindingRoles.More | BindingRoles.Fewer) && !token.Is(BindingRoles.Noun);

@@ -74,7 +74,8 @@ internal static class HeadBinder
 
     /// <summary>Whether the noun behind the number wins over the one before it: behind classifiers and measures, when nothing but them joins the two.</summary>
     private static bool PrefersAfter(in ClauseContext context) =>
-        context.Record.Kind != MentionKind.Amount && !context.Frame.AfterOf && !context.Frame.AfterRelative;
+        !context.Frame.AfterOf && !context.Frame.AfterRelative
+        && (context.Record.Kind != MentionKind.Amount || context.Tokens[context.Frame.Subject.End - 1] is { Kind: TokenKind.Verb, IsNoun: false });
 
     private static (TokenRange, BindingReason) OfRelation(in ClauseContext context)
     {
@@ -124,7 +125,8 @@ internal static class HeadBinder
         for (int i = phrase.Start; i < phrase.End; i++)
         {
             ref readonly ClauseToken token = ref context.Tokens[i];
-            if (!token.Is(BindingRoles.Scope) && !token.IsName && token.Kind is TokenKind.Nominal or TokenKind.Verb or TokenKind.Modifier) return true;
+            bool place = token.IsName || (token.Is(BindingRoles.Scope) && !token.Is(BindingRoles.Noun));
+            if (!place && token.Kind is TokenKind.Nominal or TokenKind.Verb or TokenKind.Modifier) return true;
         }
         return false;
     }

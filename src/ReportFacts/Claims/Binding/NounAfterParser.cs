@@ -15,17 +15,20 @@ internal static class NounAfterParser
     public static void Parse(ReadOnlySpan<ClauseToken> tokens, ReadOnlySpan<ClaimRecord> records, ref ClauseFrame frame)
     {
         int i = Begin(tokens, records, ref frame);
-        bool governed = !frame.Verb.IsEmpty && frame.Subject.IsEmpty;
-        if (i >= tokens.Length) return;
-        if (tokens[i].Kind is TokenKind.Nominal or TokenKind.Modifier)
+        if (i >= tokens.Length || (tokens[frame.Token].Is(BindingRoles.Complete) && !frame.AfterOf)) return;
+        bool governed = (!frame.Verb.IsEmpty && frame.Subject.IsEmpty) || (frame.Continues && !records[frame.Previous].Action.IsEmpty);
+        switch (tokens[i].Kind)
         {
-            frame.After = Phrase(tokens, i, governed);
-        }
-        else if (tokens[i].Kind == TokenKind.Verb && (frame.AfterOf || !tokens[i].Is(Predicates)))
-        {
-            bool noun = tokens[i].IsNoun && !(i + 1 < tokens.Length && tokens[i + 1].Kind == TokenKind.Claim);
-            if (noun) frame.After = Phrase(tokens, i, governed);
-            if (frame.After.IsEmpty) ParseRelativeClause(tokens, i, ref frame);
+            case TokenKind.Nominal or TokenKind.Modifier:
+                frame.After = Phrase(tokens, i, governed);
+                break;
+            case TokenKind.Function when tokens[i].Is(BindingRoles.Preposition):
+                ParseRelativeClause(tokens, i, governed, ref frame);
+                break;
+            case TokenKind.Verb when frame.AfterOf || !tokens[i].Is(Predicates):
+                ParseRelativeClause(tokens, i, governed, ref frame);
+                if (frame.After.IsEmpty) frame.After = Phrase(tokens, i, governed);
+                break;
         }
     }
 
@@ -33,7 +36,7 @@ internal static class NounAfterParser
     private static int Begin(ReadOnlySpan<ClauseToken> tokens, ReadOnlySpan<ClaimRecord> records, ref ClauseFrame frame)
     {
         int i = frame.Token + 1;
-        while (i < tokens.Length && tokens[i].Kind == TokenKind.Function && tokens[i].Is(BindingRoles.Bound)) i++;
+        while (i < tokens.Length && (tokens[i].Is(BindingRoles.Bound) || (tokens[i].Kind == TokenKind.Joint && i + 1 < tokens.Length && tokens[i + 1].Is(BindingRoles.Bound)))) i++;
         while (i < tokens.Length && tokens[i].Kind == TokenKind.Claim && records[tokens[i].Claim].IsAdditive) i++;
         if (i < tokens.Length && tokens[i].Kind == TokenKind.Of)
         {
@@ -50,16 +53,17 @@ internal static class NounAfterParser
         for (int i = start; i < end; i++)
         {
             ref readonly ClauseToken token = ref tokens[i];
-            if (IsNounHere(tokens, i, end)) lastNoun = i;
+            if (IsNounHere(tokens, start, i, end, governed)) lastNoun = i;
             else if (!GoesOn(tokens, start, i, lastNoun, governed)) break;
         }
         return lastNoun < 0 ? default : new(start, lastNoun + 1);
     }
 
-    private static bool IsNounHere(ReadOnlySpan<ClauseToken> tokens, int index, int end)
+    private static bool IsNounHere(ReadOnlySpan<ClauseToken> tokens, int start, int index, int end, bool governed)
     {
         ref readonly ClauseToken token = ref tokens[index];
-        return token.Kind == TokenKind.Nominal || (token.Kind == TokenKind.Verb && token.IsNoun && ContinuesNoun(tokens, index, end));
+        if (token.Kind == TokenKind.Nominal) return true;
+        return token.Kind == TokenKind.Verb && (token.IsNoun ? ContinuesNoun(tokens, index, end) : governed && index > start && EndsClause(tokens, index));
     }
 
     /// <summary>Whether the phrase can go on over a word that is no noun.</summary>
@@ -67,7 +71,8 @@ internal static class NounAfterParser
     {
         ref readonly ClauseToken token = ref tokens[index];
         if (token.Kind == TokenKind.Modifier) return true;
-        if (lastNoun < 0) return index > start && token.Kind is TokenKind.Verb or TokenKind.Joint or TokenKind.Of;
+        if (lastNoun < 0) return (token.Kind == TokenKind.Verb && !token.Is(Predicates)) || (index > start && token.Kind is TokenKind.Joint or TokenKind.Of);
+        if (token.Is(BindingRoles.Bound)) return true;
         // 群众身边的问题: 的 behind a word of place.
         if (token.Kind == TokenKind.Of) return tokens[index - 1].Kind == TokenKind.Modifier;
         // 县级及以上城市: a level word leaves the noun open.
@@ -79,11 +84,15 @@ internal static class NounAfterParser
             || (token.Kind == TokenKind.Verb && (governed || (tokens[lastNoun].Length == 1 && lastNoun == index - 1)));
     }
 
+    // 完成13项国企专业化整合: the clause has its verb already.
+    private static bool EndsClause(ReadOnlySpan<ClauseToken> tokens, int index) =>
+        !tokens[index].Is(Predicates) && (index + 1 >= tokens.Length || tokens[index + 1].Kind == TokenKind.Break);
+
     // A word that is noun and verb is a noun here when the phrase goes on or ends with it.
     private static bool ContinuesNoun(ReadOnlySpan<ClauseToken> tokens, int index, int end) =>
         index + 1 >= end || tokens[index + 1].Kind is TokenKind.Break or TokenKind.Nominal or TokenKind.Joint or TokenKind.Of;
 
-    private static void ParseRelativeClause(ReadOnlySpan<ClauseToken> tokens, int start, ref ClauseFrame frame)
+    private static void ParseRelativeClause(ReadOnlySpan<ClauseToken> tokens, int start, bool governed, ref ClauseFrame frame)
     {
         int end = start;
         int of = -1;
@@ -96,8 +105,9 @@ internal static class NounAfterParser
         {
             frame.After = Phrase(tokens, of + 1, governed: false);
         }
-        else if (end - start >= 2 && tokens[end - 1].Kind == TokenKind.Nominal)
+        else if (governed && end - start >= 2 && tokens[end - 1].Kind == TokenKind.Nominal)
         {
+            // 发布57个惩处涉疫犯罪和服务复工复产典型案例: the clause has its verb already, so that all the rest is one phrase.
             int noun = end - 1;
             while (noun > start && tokens[noun - 1].Kind is TokenKind.Nominal or TokenKind.Modifier) noun--;
             frame.After = new(noun, end);

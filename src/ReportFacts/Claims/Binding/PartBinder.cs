@@ -27,7 +27,7 @@ internal static class PartBinder
         if (sentence.Whole < 0 || !record.IsAdditive || !SameFamily(in record, in context.Records[sentence.Whole])) return;
         if (sentence.FirstPart != context.Claim && !SameUnit(in record, in context.Records[sentence.FirstPart]) && !SameUnit(in record, in context.Records[sentence.Whole])) return;
         record.WholeClaim = sentence.Whole + 1;
-        record.Reasons[(int)ClaimSlot.PartOf] = sentence.PartInBracket ? BindingReason.BracketCue : BindingReason.AmongCue;
+        record.Reasons[(int)ClaimSlot.PartOf] = sentence.PartReason;
     }
 
     private static void Open(in ClauseContext context, ref SentenceState sentence, in ParagraphState paragraph)
@@ -44,6 +44,8 @@ internal static class PartBinder
         sentence.PartCue = TextSpan.FromBounds(cue.Start, cue.End);
         sentence.PartHasVerb = !frame.Verb.IsEmpty;
         sentence.PartInBracket = context.Clause.InBracket;
+        sentence.PartReason = cue.Is(BindingRoles.Composed) ? BindingReason.CompositionCue
+            : context.Clause.InBracket && !among ? BindingReason.BracketCue : BindingReason.AmongCue;
     }
 
     /// <summary>The nearest claim before that can be the whole: of the same unit if there is one, and not smaller than the part if there is a choice.</summary>

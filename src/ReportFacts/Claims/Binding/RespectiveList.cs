@@ -1,5 +1,6 @@
 using ReportFacts.Claims.Clauses;
 using ReportFacts.Lexicon;
+using ReportFacts.Text;
 
 namespace ReportFacts.Claims.Binding;
 
@@ -13,6 +14,7 @@ internal sealed class RespectiveList
 
     private readonly TokenRange[] subjects = new TokenRange[MaxItems];
     private readonly int[] claims = new int[MaxItems];
+    private readonly int[] values = new int[MaxItems];
     private int next;
 
     /// <summary>Number of pairs; 0 when nothing is being paired.</summary>
@@ -24,23 +26,29 @@ internal sealed class RespectiveList
     public void Clear() => Count = next = 0;
 
     /// <summary>Starts pairing at the first value behind 分别; false when the numbers of subjects and values differ.</summary>
-    public bool TryStart(in ClauseContext context)
+    public bool TryStart(in ClauseContext context, ClaimStoreBuilder builder)
     {
         Clear();
-        int values = CountValues(in context);
-        if (values is < 2 or > MaxItems) return false;
-        if (!context.Frame.Subject.IsEmpty)
+        int found = CountValues(in context);
+        if (found is < 2 or > MaxItems) return false;
+        PairsClaims = context.Frame.Subject.IsEmpty;
+        int pairs = PairsClaims ? TakeClaims(in context, found) ? found : 0 : SplitSubjects(in context);
+        if (pairs >= 2) AddGroup(in context, builder, found, pairs);
+        if (pairs == found) Count = pairs;
+        return Count > 0;
+    }
+
+    private void AddGroup(in ClauseContext context, ClaimStoreBuilder builder, int found, int pairs)
+    {
+        ref readonly ClauseToken cue = ref context.Tokens[context.Frame.Respectively];
+        builder.BeginGroup(GroupKind.Respectively, -1, TextSpan.FromBounds(cue.Start, cue.End));
+        for (int i = 0; i < Math.Max(found, pairs); i++)
         {
-            PairsClaims = false;
-            if (SplitSubjects(in context) != values) return false;
+            TextSpan words = i >= pairs ? default
+                : PairsClaims ? context.Records[claims[i]].Span
+                : TextSpan.FromBounds(context.Tokens[subjects[i].Start].Start, context.Tokens[subjects[i].End - 1].End);
+            builder.AddMember(i < found ? values[i] : -1, words);
         }
-        else
-        {
-            PairsClaims = true;
-            if (!TakeClaims(in context, values)) return false;
-        }
-        Count = values;
-        return true;
     }
 
     /// <summary>The subject of the next value.</summary>
@@ -59,17 +67,22 @@ internal sealed class RespectiveList
         return taken;
     }
 
-    private static int CountValues(in ClauseContext context)
+    private int CountValues(in ClauseContext context)
     {
         Mentions.MentionKind kind = context.Record.Kind;
-        int values = 1;
+        int found = 1;
+        values[0] = context.Claim;
         for (int i = context.Frame.Token + 1; i < context.Tokens.Length; i++)
         {
             ref readonly ClauseToken token = ref context.Tokens[i];
-            if (token.Kind == TokenKind.Claim && context.Records[token.Claim].Kind == kind) values++;
+            if (token.Kind == TokenKind.Claim && context.Records[token.Claim].Kind == kind)
+            {
+                if (found == MaxItems) return MaxItems + 1;
+                values[found++] = token.Claim;
+            }
             else if (token.Kind != TokenKind.Joint && !token.Is(BindingRoles.Bound | BindingRoles.Filler)) break;
         }
-        return values;
+        return found;
     }
 
     private int SplitSubjects(in ClauseContext context)

@@ -39,10 +39,16 @@ internal static class ScopeBinder
         while (last + 1 < end && IsScope(in context.Tokens[last + 1])) last++;
         // A name that is the whole of what is counted is no scope: 入选城市3个.
         if (!frame.Subject.IsEmpty && last + 1 == frame.Subject.End && i >= frame.Subject.Start && !context.Tokens[i].Is(BindingRoles.Scope)) return default;
-        handsOn = context.Record.Kind != Mentions.MentionKind.Rank && !context.Tokens[i].Is(BindingRoles.Sector)
+        if (last + 1 < context.Tokens.Length && IsFirstIn(in context, last + 1)) return default;
+        handsOn = context.Tokens[i].Is(BindingRoles.Scope) && context.Record.Kind != Mentions.MentionKind.Rank && !context.Tokens[i].Is(BindingRoles.Sector)
             && (frame.Verb.IsEmpty ? IsLeading(in context, i) : i < frame.Verb.Start);
         return TextSpan.FromBounds(context.Tokens[i].Start, context.Tokens[last].End);
     }
+
+    // 全国首个, 全球最大: what something is first in. The rank itself keeps it.
+    private static bool IsFirstIn(in ClauseContext context, int token) =>
+        context.Record.Kind != Mentions.MentionKind.Rank && (context.Tokens[token].Is(BindingRoles.Superlative)
+            || (context.Tokens[token].Kind == TokenKind.Claim && context.Records[context.Tokens[token].Claim].Kind == Mentions.MentionKind.Rank));
 
     /// <summary>Whether nothing but small words and times stands before a token in the claim's stretch.</summary>
     private static bool IsLeading(in ClauseContext context, int token)

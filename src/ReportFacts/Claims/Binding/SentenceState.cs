@@ -26,6 +26,9 @@ internal struct SentenceState
     /// <summary>Where 其中 stands.</summary>
     public TextSpan PartCue;
 
+    /// <summary>Why they are parts.</summary>
+    public BindingReason PartReason;
+
     /// <summary>Whether the first part had a governing verb of its own.</summary>
     public bool PartHasVerb;
 

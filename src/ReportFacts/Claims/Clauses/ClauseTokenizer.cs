@@ -1,5 +1,6 @@
 using ReportFacts.Lexicon;
 using ReportFacts.Segmentation;
+using ReportFacts.Text;
 
 namespace ReportFacts.Claims.Clauses;
 
@@ -51,18 +52,22 @@ internal sealed class ClauseTokenizer
         for (int i = first; i < next; i++)
         {
             ReadGap(position, records[i].Start, afterNumber: i > first, beforeNumber: true);
-            Add(records[i].Start, records[i].End, TokenKind.Claim, OwnRoles(records[i].Start, records[i].End), i);
+            Add(records[i].Start, records[i].End, TokenKind.Claim, OwnRoles(in records[i]), i);
             position = Math.Min(records[i].End, end);
         }
         ReadGap(position, end, afterNumber: next > first, beforeNumber: next == first);
     }
 
-    /// <summary>What a number says itself beside its value: 翻番 rises, 近6年 governs.</summary>
-    private BindingRoles OwnRoles(int start, int end)
+    /// <summary>What a number says itself beside its value: 翻番 rises, 近6年 governs, 人 leaves nothing to be named.</summary>
+    private BindingRoles OwnRoles(in ClaimRecord record)
     {
         const BindingRoles Kept = BindingRoles.Rise | BindingRoles.Fall | BindingRoles.Lately;
-        return table.CanStartWith(text[start]) && table.TryMatch(text.AsSpan(start, end - start), out BindingWord? word, out _) ? word.Roles & Kept : default;
+        TextSpan unit = record.UnitSpan.At(record.Start);
+        return RolesAt(record.Start, record.End) & Kept | RolesAt(unit.Start, unit.End) & BindingRoles.Complete;
     }
+
+    private BindingRoles RolesAt(int start, int end) =>
+        start < end && table.CanStartWith(text[start]) && table.TryMatch(text.AsSpan(start, end - start), out BindingWord? word, out _) ? word.Roles : default;
 
     private void ReadGap(int start, int end, bool afterNumber, bool beforeNumber)
     {

@@ -19,7 +19,8 @@ internal static class TagKinds
         if ((roles & BindingRoles.Of) != 0) return TokenKind.Of;
         if ((roles & BindingRoles.Conjunction) != 0) return TokenKind.Joint;
         if ((roles & Verbal) != 0) return TokenKind.Verb;
-        if ((roles & (BindingRoles.Noun | BindingRoles.Scope | BindingRoles.Programme | BindingRoles.Goal | BindingRoles.Budget | BindingRoles.Capacity)) != 0)
+        if ((roles & (BindingRoles.Noun | BindingRoles.Scope | BindingRoles.Programme | BindingRoles.Goal | BindingRoles.Budget | BindingRoles.Capacity
+            | BindingRoles.Suffix)) != 0)
             return TokenKind.Nominal;
         if ((roles & BindingRoles.Modifier) != 0) return TokenKind.Modifier;
         if ((roles & Small) != 0) return TokenKind.Function;
