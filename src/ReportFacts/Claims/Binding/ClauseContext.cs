@@ -1,13 +1,15 @@
 using ReportFacts.Claims.Clauses;
+using ReportFacts.Lexicon;
 
 namespace ReportFacts.Claims.Binding;
 
 /// <summary>What a slot binder sees: the clause's tokens, the frame of the present number and all records.</summary>
 internal readonly ref struct ClauseContext
 {
-    public ClauseContext(string text, ClauseBounds clause, ReadOnlySpan<ClauseToken> tokens, Span<ClaimRecord> records, int claim, ref readonly ClauseFrame frame)
+    public ClauseContext(string text, BindingTables tables, ClauseBounds clause, ReadOnlySpan<ClauseToken> tokens, Span<ClaimRecord> records, int claim, ref readonly ClauseFrame frame)
     {
         Text = text;
+        Tables = tables;
         Clause = clause;
         Tokens = tokens;
         Records = records;
@@ -16,6 +18,8 @@ internal readonly ref struct ClauseContext
     }
 
     public string Text { get; }
+
+    public BindingTables Tables { get; }
 
     public ClauseBounds Clause { get; }
 
@@ -32,7 +36,7 @@ internal readonly ref struct ClauseContext
     public ref ClaimRecord Record => ref Records[Claim];
 
     /// <summary>Whether some token of a range has one of the given roles.</summary>
-    public bool Any(TokenRange range, Lexicon.BindingRoles roles)
+    public bool Any(TokenRange range, BindingRoles roles)
     {
         for (int i = range.Start; i < range.End; i++)
         {

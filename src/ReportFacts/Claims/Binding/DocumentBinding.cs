@@ -67,7 +67,7 @@ internal sealed class DocumentBinding
         paragraph.Period = -1;
         int length = text.AsSpan(start, Math.Min(MaxHeading, text.Length - start)).IndexOfAny('\n', '\r');
         if (length < 0 && text.Length - start <= MaxHeading) length = text.Length - start;
-        if (length > 0) ReadHeading(start, start + length, firstClaim);
+        if (length > 0 && text.AsSpan(start, length).IndexOfAny('。', '；', '，') < 0) ReadHeading(start, start + length, firstClaim);
     }
 
     /// <summary>A heading tells whether its section reports or plans, and of what time.</summary>
@@ -100,9 +100,10 @@ internal sealed class DocumentBinding
     {
         if (clause.End <= clause.Start) return;
         ReadOnlySpan<char> span = text.AsSpan(clause.Start, clause.End - clause.Start);
-        if (tables.Words.CanStartWith(span[0]) && tables.Words.TryMatch(span, out BindingWord? word, out int length) && word.Is(BindingRoles.Scope) && !word.Is(BindingRoles.Sector)
+        if (tables.Words.TryMatch(span, out BindingWord? word, out int length) && word.Is(BindingRoles.Scope) && !word.Is(BindingRoles.Sector)
             && !(tables.Words.TryMatch(span[length..], out BindingWord? next, out _) && next.Is(BindingRoles.Superlative)))
             sentence.Scope = paragraph.Scope = new TextSpan(clause.Start, length);
+        if (word is not null && word.Is(BindingRoles.Among) && length == span.Length) sentence.PendingCue = new TextSpan(clause.Start, length);
         for (int i = 0; i < span.Length; i++)
         {
             if (!tables.Cues.CanStartWith(span[i]) || !tables.Cues.TryMatch(span[i..], out BindingWord? cue, out int taken)) continue;
@@ -133,9 +134,10 @@ internal sealed class DocumentBinding
                 continue;
             }
             ClauseFrame frame = FrameParser.Parse(tokens, i, records, taken);
-            BindClaim(new ClauseContext(text, clause, tokens, records, claim, in frame), explains);
+            BindClaim(new ClauseContext(text, tables, clause, tokens, records, claim, in frame), explains);
             if (HeadBinder.TookAfter(in records[claim])) taken = frame.After.End;
         }
+        ModalityBinder.NoteTail(tokens, ref sentence);
     }
 
     private void BindClaim(in ClauseContext context, bool explainsProgramme)
@@ -162,7 +164,13 @@ internal sealed class DocumentBinding
             BindPair(in context);
             return;
         }
-        if (HeadBinder.TryBind(in context)) return;
+        if (!HeadBinder.TryBind(in context)) TakeOver(in context);
+    }
+
+    /// <summary>Takes the head from elsewhere when the claim's own words name none.</summary>
+    private void TakeOver(in ClauseContext context)
+    {
+        ref readonly ClauseFrame frame = ref context.Frame;
         ref readonly ClaimRecord record = ref context.Record;
         if (record.Kind == MentionKind.Rank && !frame.Has(BindingRoles.Ranking) && !OpensChange(in context)) return;
         if (frame.Continues)
@@ -170,17 +178,18 @@ internal sealed class DocumentBinding
             ref readonly ClaimRecord previous = ref context.Records[frame.Previous];
             if (previous.Kind == record.Kind && !previous.Head.IsEmpty) HeadBinder.Inherit(in context, frame.Previous, BindingReason.SharedNoun);
             else UseUnit(in context);
-            return;
         }
-        if (record.IsAdditive && frame.Predicate < 0 && !frame.BareVerb)
+        else if (record.IsAdditive && frame.Predicate < 0 && !frame.BareVerb)
         {
             UseUnit(in context);
             bool people = record.Head.IsEmpty && record.Kind == MentionKind.HeadCount && sentence.HeadClaim >= 0
                 && context.Records[sentence.HeadClaim].Kind == MentionKind.HeadCount;
             if (people) HeadBinder.Inherit(in context, sentence.HeadClaim, BindingReason.FromEarlierClause);
-            return;
         }
-        InheritHead(in context);
+        else
+        {
+            InheritHead(in context);
+        }
     }
 
     // 由第11位升至第5位.
@@ -229,24 +238,24 @@ internal sealed class DocumentBinding
             && (sentence.HeadClaim < 0 || context.Records[sentence.HeadClaim].End <= sentence.EarlierClause.Start);
         if (silent && context.Frame.Previous < 0 && TryTopic(in context)) return;
         int source = sentence.HeadClaim;
-        if (source >= 0 && source == context.Frame.BaseClaim)
-        {
-            // 投入18亿元，占收入124亿元的15%: the share is the first number's, not its base's.
-            do source--;
-            while (source >= sentence.FirstClaim && context.Records[source].Head.IsEmpty);
-            if (source < sentence.FirstClaim) return;
-        }
+        // 投入18亿元，占收入124亿元的15%: the share is the first number's, not its base's.
+        if (source >= 0 && source == context.Frame.BaseClaim) source = FindHead(in context, source - 1, sameUnit: false);
         if (source < 0) return;
-        if (context.Record.IsAdditive && !PartBinder.SameUnit(in context.Record, in context.Records[source]) && context.Frame.BareVerb)
-        {
-            for (int i = source - 1; i >= sentence.FirstClaim; i--)
-            {
-                if (!PartBinder.SameUnit(in context.Record, in context.Records[i]) || context.Records[i].Head.IsEmpty) continue;
-                HeadBinder.Inherit(in context, i, BindingReason.FromEarlierClause);
-                return;
-            }
-        }
+        bool counts = context.Record.IsAdditive && context.Frame.BareVerb && !PartBinder.SameUnit(in context.Record, in context.Records[source]);
+        if (counts && FindHead(in context, source - 1, sameUnit: true) is var same && same >= 0) source = same;
         HeadBinder.Inherit(in context, source, BindingReason.FromEarlierClause);
+    }
+
+    /// <summary>The nearest claim of the sentence, from one back, that has a head; −1 when there is none.</summary>
+    private int FindHead(in ClauseContext context, int from, bool sameUnit)
+    {
+        int limit = Math.Max(sentence.FirstClaim, from - 16);
+        for (int i = from; i >= limit; i--)
+        {
+            ref readonly ClaimRecord other = ref context.Records[i];
+            if (!other.Head.IsEmpty && (!sameUnit || PartBinder.SameUnit(in context.Record, in other))) return i;
+        }
+        return -1;
     }
 
     private bool TryTopic(in ClauseContext context)
@@ -260,7 +269,7 @@ internal sealed class DocumentBinding
         int end = start;
         while (end < tokens.Length && (tokens[end].Kind is TokenKind.Nominal or TokenKind.Modifier or TokenKind.Joint or TokenKind.Of || tokens[end].IsNoun)) end++;
         if (end <= start || end >= tokens.Length) return false;
-        return HeadBinder.Fill(new ClauseContext(text, context.Clause, tokens, context.Records, context.Claim, in context.Frame), new(start, end), BindingReason.FromEarlierTopic);
+        return HeadBinder.Fill(new ClauseContext(text, tables, context.Clause, tokens, context.Records, context.Claim, in context.Frame), new(start, end), BindingReason.FromEarlierTopic);
     }
 
     /// <summary>Whether the words before a colon end in the name of a programme (…示范工程：建设…).</summary>

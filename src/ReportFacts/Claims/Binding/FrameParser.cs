@@ -212,6 +212,13 @@ internal static class FrameParser
         }
         if (frame.Predicate >= 0) FindComparison(tokens, lead, end, ref frame);
         ReadSubject(tokens, records, lead, end, ref frame);
+        if (frame.Predicate < 0 || !frame.Subject.IsEmpty || !frame.Verb.IsEmpty || !tokens[frame.Predicate].Is(BindingRoles.Verb)) return;
+        // 完成10项整合: nothing has a level here, the verb governs what follows.
+        frame.Verb = new(frame.Predicate, frame.Predicate + 1);
+        frame.BareVerb = true;
+        if (frame.Has(Change)) return;
+        frame.Predicate = -1;
+        frame.PredicateRoles = default;
     }
 
     private static bool IsLevel(in ClauseToken token) =>
@@ -230,7 +237,7 @@ internal static class FrameParser
                 frame.Comparison = new(i, i + 1);
                 return;
             }
-            if (tokens[i].Is(BindingRoles.Base))
+            if (tokens[i].Is(BindingRoles.Base) && i + 1 < end)
             {
                 frame.Comparison = new(i, BaseEnd(tokens, i, end));
                 return;
@@ -287,20 +294,30 @@ internal static class FrameParser
     {
         if (start >= end) return;
         int verb = FirstVerb(tokens, start, end);
-        if (verb < 0 && tokens[start].Kind == TokenKind.Verb && !tokens[start].Is(BindingRoles.Noun | BindingRoles.Share | BindingRoles.Level) && start + 1 < end) verb = start;
+        if (verb < 0 && tokens[start].Kind == TokenKind.Verb && !tokens[start].Is(BindingRoles.Noun | BindingRoles.Share | BindingRoles.Level)) verb = start;
         if (verb < 0 && tokens[start].Is(BindingRoles.Share) && start + 1 < end) start++;
         if (verb < 0)
         {
             frame.Subject = new(start, end);
             return;
         }
-        int next = verb + 1;
-        int verbEnd = next;
+        int next = SkipVerbs(tokens, verb + 1, end, out int verbEnd);
+        frame.Verb = new(verb, verbEnd);
+        frame.Agent = new(start, verb);
+        frame.BareVerb = next >= end;
+        if (next < end) frame.Subject = new(next, end);
+    }
+
+    /// <summary>Skips verbs coordinated with the first (查封、扣押、冻结) and small words behind them.</summary>
+    private static int SkipVerbs(ReadOnlySpan<ClauseToken> tokens, int next, int end, out int verbEnd)
+    {
+        verbEnd = next;
         while (next < end)
         {
-            if (IsPlainVerb(in tokens[next]) || (tokens[next].Kind == TokenKind.Joint && next + 1 < end && IsPlainVerb(in tokens[next + 1])))
+            bool joint = tokens[next].Kind == TokenKind.Joint && next + 1 < end;
+            if (IsPlainVerb(in tokens[joint ? next + 1 : next]))
             {
-                next += tokens[next].Kind == TokenKind.Joint ? 2 : 1;
+                next += joint ? 2 : 1;
                 verbEnd = next;
             }
             else if (tokens[next].Kind == TokenKind.Function)
@@ -312,10 +329,7 @@ internal static class FrameParser
                 break;
             }
         }
-        frame.Verb = new(verb, verbEnd);
-        frame.Agent = new(start, verb);
-        frame.BareVerb = next >= end;
-        if (next < end) frame.Subject = new(next, end);
+        return next;
     }
 
     /// <summary>设卡检查、数据筛查: a verb before a mark and a noun is an item of the list, and governs nothing.</summary>

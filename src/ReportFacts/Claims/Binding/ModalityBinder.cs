@@ -32,23 +32,43 @@ internal static class ModalityBinder
     }
 
     /// <summary>Reads the words between the clause's last number and this one for what they say about the rest of the sentence.</summary>
-    private static void NoteClause(in ClauseContext context, ref SentenceState sentence)
+    private static void NoteClause(in ClauseContext context, ref SentenceState sentence) =>
+        NoteWords(context.Tokens, context.Frame.First, context.Frame.Token, ref sentence);
+
+    /// <summary>Reads the words behind the clause's last number: 2026年主要预期目标是：….</summary>
+    public static void NoteTail(ReadOnlySpan<ClauseToken> tokens, ref SentenceState sentence)
     {
-        for (int i = context.Frame.First; i < context.Frame.Token; i++)
+        int start = tokens.Length;
+        while (start > 0 && tokens[start - 1].Kind != TokenKind.Claim) start--;
+        for (int i = start; i < tokens.Length; i++)
         {
-            ref readonly ClauseToken token = ref context.Tokens[i];
-            bool done = token.Is(Plans) ? i + 1 < context.Tokens.Length && context.Tokens[i + 1].Is(BindingRoles.Aspect) : token.Is(BindingRoles.Done);
+            if (tokens[i].Is(BindingRoles.Strong)) Plan(in tokens[i], ref sentence);
+        }
+    }
+
+    private static void NoteWords(ReadOnlySpan<ClauseToken> tokens, int start, int end, ref SentenceState sentence)
+    {
+        for (int i = start; i < end; i++)
+        {
+            ref readonly ClauseToken token = ref tokens[i];
+            bool done = token.Is(Plans) ? i + 1 < tokens.Length && tokens[i + 1].Is(BindingRoles.Aspect) : token.Is(BindingRoles.Done);
             if (done)
             {
                 sentence.SaysDone = true;
                 sentence.Modality = Modality.Actual;
             }
-            else if (token.Is(Plans) && IsCue(context.Tokens, i, context.Frame.Token))
+            else if (token.Is(Plans) && IsCue(tokens, i, end))
             {
-                sentence.Modality = token.Is(BindingRoles.Target) ? Modality.Target : Modality.Forecast;
-                sentence.ModalityReason = token.Is(BindingRoles.Target) ? BindingReason.PlanWordBefore : BindingReason.ForecastWord;
+                Plan(in token, ref sentence);
             }
         }
+    }
+
+    private static void Plan(in ClauseToken cue, ref SentenceState sentence)
+    {
+        bool target = cue.Is(BindingRoles.Target);
+        sentence.Modality = target ? Modality.Target : Modality.Forecast;
+        sentence.ModalityReason = target ? BindingReason.PlanWordBefore : BindingReason.ForecastWord;
     }
 
     /// <summary>

@@ -16,7 +16,8 @@ internal static class NounAfterParser
     {
         int i = Begin(tokens, records, ref frame);
         if (i >= tokens.Length || (tokens[frame.Token].Is(BindingRoles.Complete) && !frame.AfterOf)) return;
-        bool governed = (!frame.Verb.IsEmpty && frame.Subject.IsEmpty) || (frame.Continues && !records[frame.Previous].Action.IsEmpty);
+        bool people = records[tokens[frame.Token].Claim].Kind == Mentions.MentionKind.HeadCount; // 选派45名干部驻村: people go on to do something
+        bool governed = !people && ((!frame.Verb.IsEmpty && frame.Subject.IsEmpty) || (frame.Continues && !records[frame.Previous].Action.IsEmpty));
         switch (tokens[i].Kind)
         {
             case TokenKind.Nominal or TokenKind.Modifier:
@@ -70,19 +71,28 @@ internal static class NounAfterParser
     private static bool GoesOn(ReadOnlySpan<ClauseToken> tokens, int start, int index, int lastNoun, bool governed)
     {
         ref readonly ClauseToken token = ref tokens[index];
-        if (token.Kind == TokenKind.Modifier) return true;
-        if (lastNoun < 0) return (token.Kind == TokenKind.Verb && !token.Is(Predicates)) || (index > start && token.Kind is TokenKind.Joint or TokenKind.Of);
+        if (lastNoun < 0) return Opens(in token, index > start);
+        if (token.Kind == TokenKind.Modifier) return !token.Is(BindingRoles.Weak);
         if (token.Is(BindingRoles.Bound)) return true;
         // 群众身边的问题: 的 behind a word of place.
         if (token.Kind == TokenKind.Of) return tokens[index - 1].Kind == TokenKind.Modifier;
         // 县级及以上城市: a level word leaves the noun open.
-        if (tokens[lastNoun].Is(BindingRoles.Scope) && (token.Kind == TokenKind.Joint || token.Is(BindingRoles.Bound))) return true;
+        if (token.Kind == TokenKind.Joint) return tokens[lastNoun].Is(BindingRoles.Scope);
         if (index + 1 >= tokens.Length || tokens[index + 1].Kind != TokenKind.Nominal || token.Roles != 0) return false;
         // An adverb is not followed by a noun, and a noun of one character has no predicate: both are pieces of a compound.
         // So is a verb when the number is itself the object of one (改建3000张认知障碍照护床位).
-        return token.Kind == TokenKind.Function
-            || (token.Kind == TokenKind.Verb && (governed || (tokens[lastNoun].Length == 1 && lastNoun == index - 1)));
+        bool shortNoun = tokens[lastNoun].Length == 1 && lastNoun == index - 1;
+        return token.Kind == TokenKind.Function || (token.Kind == TokenKind.Verb && (governed || shortNoun));
     }
+
+    /// <summary>Whether a word can stand before the first noun of the phrase.</summary>
+    private static bool Opens(in ClauseToken token, bool inside) => token.Kind switch
+    {
+        TokenKind.Modifier => true,
+        TokenKind.Verb => !token.Is(Predicates),
+        TokenKind.Joint or TokenKind.Of => inside,
+        _ => false,
+    };
 
     // 完成13项国企专业化整合: the clause has its verb already.
     private static bool EndsClause(ReadOnlySpan<ClauseToken> tokens, int index) =>

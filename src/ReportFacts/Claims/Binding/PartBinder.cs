@@ -16,7 +16,7 @@ internal static class PartBinder
         ref readonly ClauseFrame frame = ref context.Frame;
         ref ClaimRecord record = ref context.Record;
         if (sentence.Whole >= 0 && sentence.PartInBracket && !context.Clause.InBracket) sentence.Whole = -1;
-        if (frame.Among >= 0)
+        if (frame.Among >= 0 || !sentence.PendingCue.IsEmpty)
         {
             Open(in context, ref sentence, in paragraph);
         }
@@ -33,18 +33,20 @@ internal static class PartBinder
     private static void Open(in ClauseContext context, ref SentenceState sentence, in ParagraphState paragraph)
     {
         ref readonly ClauseFrame frame = ref context.Frame;
-        ref readonly ClauseToken cue = ref context.Tokens[frame.Among];
-        bool among = cue.Is(BindingRoles.Among);
+        BindingRoles roles = frame.Among >= 0 ? context.Tokens[frame.Among].Roles : BindingRoles.Among;
+        TextSpan cue = frame.Among >= 0 ? TextSpan.FromBounds(context.Tokens[frame.Among].Start, context.Tokens[frame.Among].End) : sentence.PendingCue;
+        bool among = (roles & BindingRoles.Among) != 0;
+        sentence.PendingCue = default;
         sentence.Whole = -1;
         if (!context.Record.IsAdditive) return;
         int whole = context.Clause.InBracket && !among ? context.Clause.BracketOwner : FindWhole(in context, among ? paragraph.FirstClaim : sentence.FirstClaim);
         if (whole < 0 || !SameFamily(in context.Record, in context.Records[whole])) return;
         sentence.Whole = whole;
         sentence.FirstPart = context.Claim;
-        sentence.PartCue = TextSpan.FromBounds(cue.Start, cue.End);
+        sentence.PartCue = cue;
         sentence.PartHasVerb = !frame.Verb.IsEmpty;
         sentence.PartInBracket = context.Clause.InBracket;
-        sentence.PartReason = cue.Is(BindingRoles.Composed) ? BindingReason.CompositionCue
+        sentence.PartReason = (roles & BindingRoles.Composed) != 0 ? BindingReason.CompositionCue
             : context.Clause.InBracket && !among ? BindingReason.BracketCue : BindingReason.AmongCue;
     }
 

@@ -32,22 +32,31 @@ internal static class ScopeBinder
         ref readonly ClauseFrame frame = ref context.Frame;
         handsOn = false;
         int end = frame.Subject.IsEmpty ? frame.Verb.IsEmpty ? frame.Token : frame.Verb.Start : frame.Subject.End;
-        int i = frame.First;
-        while (i < end && !(IsScope(in context.Tokens[i]) && (context.Tokens[i].Is(BindingRoles.Scope) || IsLeading(in context, i)))) i++;
-        if (i >= end || InComparison(in context, i)) return default;
-        int last = i;
+        int first = frame.First;
+        while (first < end && !Begins(in context, first)) first++;
+        if (first >= end || InComparison(in context, first)) return default;
+        int last = first;
         while (last + 1 < end && IsScope(in context.Tokens[last + 1])) last++;
-        // A name that is the whole of what is counted is no scope: 入选城市3个.
-        if (!frame.Subject.IsEmpty && last + 1 == frame.Subject.End && i >= frame.Subject.Start && !context.Tokens[i].Is(BindingRoles.Scope)) return default;
-        if (last + 1 < context.Tokens.Length && IsFirstIn(in context, last + 1)) return default;
-        handsOn = context.Tokens[i].Is(BindingRoles.Scope) && context.Record.Kind != Mentions.MentionKind.Rank && !context.Tokens[i].Is(BindingRoles.Sector)
-            && (frame.Verb.IsEmpty ? IsLeading(in context, i) : i < frame.Verb.Start);
-        return TextSpan.FromBounds(context.Tokens[i].Start, context.Tokens[last].End);
+        if (IsCounted(in context, first, last) || IsFirstIn(in context, last + 1)) return default;
+        bool before = frame.Verb.IsEmpty ? IsLeading(in context, first) : first < frame.Verb.Start;
+        handsOn = before && context.Record.Kind != Mentions.MentionKind.Rank
+            && context.Tokens[first].Is(BindingRoles.Scope) && !context.Tokens[first].Is(BindingRoles.Sector);
+        return TextSpan.FromBounds(context.Tokens[first].Start, context.Tokens[last].End);
+    }
+
+    private static bool Begins(in ClauseContext context, int token) =>
+        IsScope(in context.Tokens[token]) && (context.Tokens[token].Is(BindingRoles.Scope) || IsLeading(in context, token));
+
+    // A name that is the whole of what is counted is no scope: 入选城市3个.
+    private static bool IsCounted(in ClauseContext context, int first, int last)
+    {
+        TokenRange subject = context.Frame.Subject;
+        return !subject.IsEmpty && last + 1 == subject.End && first >= subject.Start && !context.Tokens[first].Is(BindingRoles.Scope);
     }
 
     // 全国首个, 全球最大: what something is first in. The rank itself keeps it.
     private static bool IsFirstIn(in ClauseContext context, int token) =>
-        context.Record.Kind != Mentions.MentionKind.Rank && (context.Tokens[token].Is(BindingRoles.Superlative)
+        token < context.Tokens.Length && context.Record.Kind != Mentions.MentionKind.Rank && (context.Tokens[token].Is(BindingRoles.Superlative)
             || (context.Tokens[token].Kind == TokenKind.Claim && context.Records[context.Tokens[token].Claim].Kind == Mentions.MentionKind.Rank));
 
     /// <summary>Whether nothing but small words and times stands before a token in the claim's stretch.</summary>

@@ -26,6 +26,9 @@ internal struct SentenceState
     /// <summary>Where 其中 stands.</summary>
     public TextSpan PartCue;
 
+    /// <summary>其中 that stood as a clause of its own, not yet followed by a part.</summary>
+    public TextSpan PendingCue;
+
     /// <summary>Why they are parts.</summary>
     public BindingReason PartReason;
 

@@ -123,8 +123,22 @@ internal sealed class ClauseTokenizer
             }
         }
         int wordEnd = offset + word.End;
+        if (word.Length == 4 && TrySplit(wordStart)) return 1;
         Add(wordStart, wordEnd, TagKinds.Of(word.Tag, text[wordStart], word.Length), BindingRoles.None, -1, IsName(word.Tag));
         return 1;
+    }
+
+    /// <summary>Cuts a word of four characters that is two known words, one of them a verb: 破获案件, 价格上涨.</summary>
+    private bool TrySplit(int start)
+    {
+        const BindingRoles Verbal = BindingRoles.Verb | BindingRoles.Rise | BindingRoles.Fall | BindingRoles.More | BindingRoles.Fewer;
+        if (!table.TryMatch(text.AsSpan(start, 2), out BindingWord? one, out int first) || first != 2) return false;
+        if (!table.TryMatch(text.AsSpan(start + 2, 2), out BindingWord? two, out int second) || second != 2) return false;
+        bool split = (one.Is(Verbal) && two.Is(BindingRoles.Noun)) || (one.Is(BindingRoles.Noun) && two.Is(BindingRoles.Rise | BindingRoles.Fall));
+        if (!split) return false;
+        Add(start, start + 2, TagKinds.Of(one.Roles, "v"), one.Roles, -1);
+        Add(start + 2, start + 4, TagKinds.Of(two.Roles, "n"), two.Roles, -1);
+        return true;
     }
 
     /// <summary>Joins a suffix to the word before it: 供水率, 救护员.</summary>

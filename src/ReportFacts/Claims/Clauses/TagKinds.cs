@@ -34,7 +34,7 @@ internal static class TagKinds
         if (tag.Length == 0) return TokenKind.Break;
         return tag switch
         {
-            "vn" or "an" => TokenKind.Nominal,
+            "vn" => TokenKind.Nominal,
             "ad" => TokenKind.Function,
             "uj" => TokenKind.Of,
             _ => Of(tag[0], first, length),
