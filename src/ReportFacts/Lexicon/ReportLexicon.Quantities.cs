@@ -38,7 +38,7 @@ public sealed partial class ReportLexicon
 
     /// <summary>Words before a bare number that make it people: 人口.</summary>
     internal LexiconSuffixTable<LexiconRow> PeopleCues =>
-        peopleCues ??= new(Entries(["people-nouns"], row => row).Where(entry => entry.Value.Id == "before"));
+        peopleCues ??= new(Entries(["people-nouns"], row => row).Where(entry => entry.Value.Meaning == "before"));
 
     /// <summary>Idioms, names, slogans and words that hold numerals.</summary>
     internal FixedExpressions FixedExpressions => fixedExpressions ??= new(Rows("numeral-words").Concat(Rows("fixed-expressions")));

@@ -51,7 +51,7 @@ internal static class DurationRecognizer
         Approximation approximation = unit.HasMore ? Approximation.MoreThan : last.Approximation;
         if (approximation == Approximation.Exact) approximation = DurationApproximation.Read(text, start, end);
         int near = DateCharacters.At(text, start - 1) == ' ' ? start - 2 : start - 1;
-        if (near >= context.Floor && DateCharacters.At(text, near) == '近' && IsLast(text, near, name))
+        if (near >= context.Floor && DateCharacters.At(text, near) == '近' && IsLast(text, near, end, name))
         {
             // 近6年 is the last six years: 近 belongs to the span and does not make the number smaller.
             start = near;
@@ -72,6 +72,6 @@ internal static class DurationRecognizer
         };
     }
 
-    private static bool IsLast(ReadOnlySpan<char> text, int near, string unit) =>
-        unit is "year" or "month" or "day" or "week" or "quarter" && !DurationApproximation.IsAlmost(text, near) && DateCharacters.At(text, near - 1) is not ('最' or '附' or '接');
+    private static bool IsLast(ReadOnlySpan<char> text, int near, int end, string unit) =>
+        unit is "year" or "month" or "day" or "week" or "quarter" && !DurationApproximation.IsAlmost(text, near, end) && DateCharacters.At(text, near - 1) is not ('最' or '附' or '接');
 }

@@ -49,7 +49,7 @@ internal static class QuantityRecognizer
         if (SharedPointReader.TryRead(context, number, unit, out mention) || SmallPriceReader.TryRead(context, number, unit, out mention)) return true;
         switch (unit.Entry.Class)
         {
-            case UnitClass.Count or UnitClass.People when CountLicence.IsOrdinal(context, number, unit):
+            case UnitClass.Count or UnitClass.People when CountLicence.IsOrdinal(context, number, unit) || CountLicence.IsSerial(context, number):
                 mention = QuantityMention.Suppressed(number, unit.End, SuppressionReason.Label, unit.Entry.Row);
                 return true;
             case UnitClass.People when PlacesReader.TryRead(context, number, unit, out mention):

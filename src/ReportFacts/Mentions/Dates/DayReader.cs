@@ -39,7 +39,7 @@ internal static class DayReader
     private static bool IsDay(ReadOnlySpan<char> text, int unit, int start, in CalendarNumber number, bool inRange)
     {
         char c = At(text, unit);
-        if (c == '号') return inRange || IsDayTime(text, unit + 1);
+        if (c == '号') return inRange || IsPartOfDay(text, unit + 1) || IsTime(text, unit + 1);
         if (c != '日' || IsLengthBehind(text, unit + 1)) return false;
         return inRange || (!IsLengthBefore(text, start) && (!number.IsHan || IsDateLike(text, unit + 1, number)));
     }
@@ -71,7 +71,12 @@ internal static class DayReader
         return number.Value > 10;
     }
 
-    private static bool IsDayTime(ReadOnlySpan<char> text, int index) =>
-        At(text, index) is '凌' or '晚' or '早' or '晨' or '夜' || (At(text, index) is '上' or '下' or '中' && At(text, index + 1) == '午')
-        || CharClasses.Is(At(text, index), CharClass.Digit);
+    private static bool IsDayTime(ReadOnlySpan<char> text, int index) => IsPartOfDay(text, index) || CharClasses.Is(At(text, index), CharClass.Digit);
+
+    private static bool IsPartOfDay(ReadOnlySpan<char> text, int index) =>
+        At(text, index) is '凌' or '晚' or '早' or '晨' or '夜' || (At(text, index) is '上' or '下' or '中' && At(text, index + 1) == '午');
+
+    // 5号14时30分; in 三号01星 the number behind is part of the name.
+    private static bool IsTime(ReadOnlySpan<char> text, int index) =>
+        CalendarNumber.TryRead(text, index, out CalendarNumber hour) && hour.Digits <= 2 && At(text, hour.End) is '时' or '点' or ':' or '：';
 }

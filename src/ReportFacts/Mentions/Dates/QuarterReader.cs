@@ -14,7 +14,7 @@ internal static class QuarterReader
             case '上' or '下':
                 return TryReadHalf(text, position, year, out part);
             case '前' or '头':
-                return TryReadFirst(text, position + 1, year, out part);
+                return !EndsWord(text, position) && TryReadFirst(text, position + 1, year, out part);
             case '第':
                 return CalendarNumber.TryRead(text, position + 1, out CalendarNumber ordinal) && TryReadQuarter(text, ordinal, year, out part);
             case 'Q' or 'Ｑ':
@@ -64,6 +64,11 @@ internal static class QuarterReader
         part = Months(year, first ? 1 : 7, first ? 6 : 12, position + 3);
         return true;
     }
+
+    // 提前两个月, 以前三个月, 目前三季度: 前 ends a word of its own.
+    private static bool EndsWord(ReadOnlySpan<char> text, int position) =>
+        At(text, position) == '前' && (At(text, position - 1) is '提' or '之' or '目' or '此' or '当' or '面' or '眼'
+            || (At(text, position - 1) == '以' && At(text, position + 2) != '季'));
 
     // 前三季度, 前三个季度, 前9个月: from January on. 前三年 and 前7天 are lengths.
     private static bool TryReadFirst(ReadOnlySpan<char> text, int position, int year, out DatePart part)

@@ -12,9 +12,9 @@ internal static class DurationApproximation
         return behind != Approximation.Exact ? behind : Before(text, At(text, start - 1) == ' ' ? start - 1 : start);
     }
 
-    /// <summary>Whether 近 before the number means "almost" rather than "the last": 历时近6年 against 近6年.</summary>
-    public static bool IsAlmost(ReadOnlySpan<char> text, int near) =>
-        At(text, near - 1) is '时' or '达' or '期' or '了' or '有' or '已' or '经' or '历' or '续' or '将' or '用' or '需' or '为' or '隔' or '短' or '长';
+    /// <summary>Whether 近 before the number means "almost" rather than "the last": 历时近6年 against 近6年, and 为近6年来最低.</summary>
+    public static bool IsAlmost(ReadOnlySpan<char> text, int near, int end) =>
+        At(text, end) is not ('来' or '最' or '新' or '首' or '同' or '之' or '间' or '以' or '平' or '的' or '第') && At(text, near - 1) is '时' or '达' or '期' or '了' or '有' or '已' or '经' or '历' or '续' or '将' or '用' or '需' or '为' or '隔' or '短' or '长';
 
     private static Approximation Behind(ReadOnlySpan<char> text, int end)
     {

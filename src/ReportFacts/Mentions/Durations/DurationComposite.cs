@@ -4,7 +4,8 @@ using static ReportFacts.Mentions.Dates.DateCharacters;
 namespace ReportFacts.Mentions.Durations;
 
 /// <summary>
-/// Durations in two units: 3年零2个月, 2小时15分. The value is given in the smaller unit (38 month), which keeps it exact.
+/// Durations in two units: 3年零2个月, 2小时15分. The value is given in the smaller unit (38 month), which keeps it exact but for months and days,
+/// where a month counts 30 days, as courts reckon it.
 /// </summary>
 internal static class DurationComposite
 {
@@ -35,6 +36,7 @@ internal static class DurationComposite
     private static (string Unit, int Factor)? Smaller(string unit) => unit switch
     {
         "year" => ("month", 12),
+        "month" => ("day", 30),
         "week" => ("day", 7),
         "day" => ("hour", 24),
         "hour" => ("minute", 60),

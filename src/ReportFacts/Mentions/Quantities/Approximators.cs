@@ -21,7 +21,8 @@ internal static class Approximators
         if (before is Approximation.MoreThan or Approximation.LessThan && NamesBenchmark(context, end)) return Approximation.Exact;
         if (before is not (Approximation.Exact or Approximation.About)) return before;
         Approximation after = After(context, end);
-        return after != Approximation.Exact ? after : before;
+        if (after != Approximation.Exact) return after;
+        return before == Approximation.Exact && RespectiveBound.MayApply(context, start, end) ? RespectiveBound.Of(context, start, end) : before;
     }
 
     /// <summary>What stands before the number, verbs in between allowed: 约占, 超过了, 不低于.</summary>

@@ -9,14 +9,16 @@ namespace ReportFacts.Mentions.Quantities;
 internal static class BareReader
 {
     private const int Reach = 10;
+    private const int PeopleReach = 6;
     private const int MostModifiers = 2;
+    private const int FarthestNoun = 10;
 
     /// <summary>Reads the number as people or money; false when nothing near it says so.</summary>
     public static bool TryRead(in ScanContext context, in Numeral number, out Mention mention)
     {
         mention = default;
         if ((number.Form & NumeralForm.BarePlace) != 0 && !CountLicence.AllowsBare(context, number, number.End)) return false;
-        if (IsFollowedByPeople(context, number, out LexiconRow? row)) return Make(context, number, MentionKind.HeadCount, null, row, out mention);
+        if (IsFollowedByPeople(context, number, 0, MostModifiers, out LexiconRow? row)) return Make(context, number, MentionKind.HeadCount, null, row, out mention);
         if (!number.HasScale || (number.Form & NumeralForm.Half) != 0) return false;
         // 三万一天: money by the day.
         if (context.At(number.End) == '一' && PerUnitReader.TryReadUnit(context, number.End + 1, out string? per, out _) && Make(context, number, MentionKind.Amount, "CNY", null, out mention))
@@ -24,22 +26,34 @@ internal static class BareReader
             mention = mention with { PerUnit = per };
             return true;
         }
-        if (!FindCue(context, number.Start, out MentionKind kind, out row)) return false;
+        if (!FindCue(context, number.Start, out MentionKind kind, out row))
+        {
+            // 4386万异地务工人员: the noun stands behind what describes it.
+            return IsFollowedByPeople(context, number, MostModifiers + 1, FarthestNoun, out row) && Make(context, number, MentionKind.HeadCount, null, row, out mention);
+        }
         return Make(context, number, kind, kind == MentionKind.Amount ? "CNY" : null, row, out mention);
     }
 
-    private static bool IsFollowedByPeople(in ScanContext context, in Numeral number, out LexiconRow? row)
+    private static bool IsFollowedByPeople(in ScanContext context, in Numeral number, int nearest, int farthest, out LexiconRow? row)
     {
         row = null;
         if (!number.HasScale && (number.IsHan || number.Value < 10 || number.HasPoint)) return false;
-        int most = number.HasScale ? MostModifiers : 0;
+        int most = number.HasScale ? farthest : 0;
         for (int skip = 0; skip <= most; skip++)
         {
             int position = number.End + skip;
-            if (skip > 0 && (CharClasses.Is(context.At(position - 1), CharClass.SentenceEnd | CharClass.ClauseEnd | CharClass.Digit | CharClass.Space) || context.At(position - 1) is '的' or '元' or '由' or '给' or '为')) return false;
-            if (context.Lexicon.PeopleNouns.TryMatch(context.From(position), out row, out _)) return true;
+            if (skip > 0 && EndsModifiers(context.At(position - 1), nearest > 0)) return false;
+            if (skip >= nearest && context.Lexicon.PeopleNouns.TryMatch(context.From(position), out row, out _)) return true;
         }
         return false;
+    }
+
+    // What cannot stand between a number and the people it counts; of a longer stretch the first verb ends it as well.
+    private static bool EndsModifiers(char c, bool far)
+    {
+        if (CharClasses.Is(c, CharClass.SentenceEnd | CharClass.ClauseEnd | CharClass.Space) || c is '的' or '元' or '由' or '给' or '为') return true;
+        if (!far) return CharClasses.Is(c, CharClass.Digit);
+        return c is '用' or '于' or '建' or '发' or '在' or '被' or '把' or '让' or '将' or '使' or '其' or '是' or '到' or '从' or '向' or '对' or '帮' or '级' or '个' or '台' or '套' or '户' or '家';
     }
 
     private static bool FindCue(in ScanContext context, int start, out MentionKind kind, out LexiconRow? row)
@@ -48,7 +62,7 @@ internal static class BareReader
         for (int end = start; end > start - Reach && end > 0; end--)
         {
             ReadOnlySpan<char> text = context.Text[Math.Max(0, end - 12)..end];
-            if (context.Lexicon.PeopleCues.TryMatchEnd(text, out row, out _))
+            if (start - end <= PeopleReach && context.Lexicon.PeopleCues.TryMatchEnd(text, out row, out _))
             {
                 kind = MentionKind.HeadCount;
                 return true;

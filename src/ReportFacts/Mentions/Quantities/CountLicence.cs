@@ -30,6 +30,10 @@ internal static class CountLicence
         return first == '次' && unit.End == unit.Start + 1 && (context.At(number.Start - 1) == '届' || EndsInSession(context, unit.End));
     }
 
+    /// <summary>Whether the number is a serial one, written with a leading zero: 01星, 003标段.</summary>
+    public static bool IsSerial(in ScanContext context, in Numeral number) =>
+        !number.IsHan && !number.HasPoint && number.Value < 100 && number.Length > 1 && context.At(number.Start) is '0' or '０' && !number.HasScale;
+
     /// <summary>Whether a bare place word is meant as a number: 近百家, 百余家, 上千家, 突破百亿, 获利百万元.</summary>
     public static bool AllowsBare(in ScanContext context, in Numeral number, int end)
     {
