@@ -19,7 +19,9 @@ internal static class PeriodBinder
             : record.Kind == MentionKind.Duration && IsLately(tokens, index);
         if (!governs) return;
         sentence.Period = claim;
-        if (record.Kind == MentionKind.Date) paragraph.Period = claim;
+        // A span of years names a plan or looks back; the next sentence is again about the year of the report.
+        bool years = record.Date.IsPeriod && record.Date.Start.Year != 0 && record.Date.End.Year > record.Date.Start.Year;
+        if (record.Kind == MentionKind.Date && !years) paragraph.Period = claim;
     }
 
     public static void Bind(ref ClaimRecord record, in SentenceState sentence, in ParagraphState paragraph)
