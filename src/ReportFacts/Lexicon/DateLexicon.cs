@@ -3,6 +3,15 @@ namespace ReportFacts.Lexicon;
 /// <summary>The tables that dates and lengths of time are read with.</summary>
 internal sealed class DateLexicon
 {
+    private const string Figures = "0123456789０１２３４５６７８９〇零一二两兩三四五六七八九十拾百佰千仟万萬亿億兆廿卅卌";
+
+    // How dates begin that are not in a table, and hold no numeral in their first place.
+    private static readonly string[] Phrases =
+    [
+        "上半", "下半", "上世", "本世", "元月", "元年", "农历", "阴历", "旧历", "夏历", "正月", "冬月", "腊月", "臘月",
+        "闰正", "闰冬", "闰腊", "閏正", "閏冬", "閏臘", "以来", "以后", "以前", "至今",
+    ];
+
     /// <summary>Reads and parses the tables.</summary>
     public DateLexicon(ReportLexicon lexicon)
     {
@@ -12,7 +21,14 @@ internal sealed class DateLexicon
         Anchors = new(lexicon.Rows("date-anchors").Select(row => KeyValuePair.Create(row.Form, new DateAnchorEntry(row))));
         Eras = new(lexicon.Rows("reign-eras").Select(row => KeyValuePair.Create(row.Form, new EraEntry(row))));
         Durations = Table(lexicon, "durations", row => new DurationEntry(row));
+        foreach (string phrase in Phrases) Openings.Add(phrase[0], phrase[1]);
+        foreach (LexiconRow row in lexicon.Rows("relative-dates").Where(row => row.Form.Length > 1)) Openings.Add(row.Form[0], row.Form[1]);
+        foreach (char stem in "甲乙丙丁戊己庚辛壬癸") Openings.AddEach(stem, "子丑寅卯辰巳午未申酉戌亥");
+        foreach (char first in "上头Q闰閏") Openings.AddEach(first, Figures);
     }
+
+    /// <summary>The first two characters of dates and numbers that begin with a word: 去年, 上半年, 甲子, 上百.</summary>
+    public CharacterPairs Openings { get; } = new();
 
     /// <summary>去年, 上月, 同期 …</summary>
     public LexiconTable<RelativeDateEntry> Relative { get; }

@@ -31,7 +31,8 @@ public ref struct MentionEnumerator
     {
         while (position < context.Text.Length)
         {
-            if (!CharClasses.Is(context.Text[position], Candidate) || !TryRecognize(out current))
+            CharClass kind = CharClasses.Of(context.Text[position]) & Candidate;
+            if (kind == CharClass.None || (kind == CharClass.Trigger && !TriggerGate.MayBegin(in context, position)) || !TryRecognize(out current))
             {
                 position++;
                 continue;

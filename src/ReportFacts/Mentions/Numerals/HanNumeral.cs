@@ -11,9 +11,9 @@ internal ref struct HanNumeral
     private readonly int start;
     private int index;
     private PlaceValue sum = new();
-    private PlaceValue committed = new();
+    private PlaceValue committed;
     private int committedEnd = -1;
-    private PlaceValue scaled = new();
+    private PlaceValue scaled;
     private int scaledEnd = -1;
     private bool broken;
     private NumeralForm form;
@@ -33,9 +33,34 @@ internal ref struct HanNumeral
     /// <summary>Reads the number at <paramref name="position"/>; <paramref name="start"/> is the sign's place, if any.</summary>
     public static bool TryRead(ReadOnlySpan<char> text, int position, int start, out Numeral numeral)
     {
+        if (IsLoneDigit(text, position))
+        {
+            numeral = LoneDigit(HanDigit(text[position]), start, position + 1);
+            return true;
+        }
         var reader = new HanNumeral(text, position, start);
         return reader.Read(out numeral);
     }
+
+    // 三个, 两年: most Chinese numerals are one digit with nothing numeric behind it, and need no sums.
+    private static bool IsLoneDigit(ReadOnlySpan<char> text, int position)
+    {
+        if (HanDigit(text[position]) < 0) return false;
+        if (position + 1 == text.Length) return true;
+        char next = text[position + 1];
+        return !IsNumeric(next) && !IsFew(next) && !IsPoint(next) && next is not ('点' or '點');
+    }
+
+    private static Numeral LoneDigit(int digit, int start, int end) => new()
+    {
+        Start = start,
+        End = end,
+        Value = start < end - 1 ? -digit : digit,
+        UpperValue = start < end - 1 ? -digit : digit,
+        Alternative = start < end - 1 ? -digit : digit,
+        Form = start < end - 1 ? NumeralForm.Han | NumeralForm.Negative : NumeralForm.Han,
+        DigitCount = 1,
+    };
 
     private readonly char At(int i) => unchecked((uint)i) < (uint)text.Length ? text[i] : '\0';
 

@@ -28,7 +28,7 @@ internal static class NumeralReader
         if (first == '半') return ReadHalf(position, out numeral);
         if (first == '上') return TryReadUpwards(text, position, out numeral);
         if (first is '数' or '數' && position > 0 && NamesNumber(text[position - 1])) return false;
-        return HanNumeral.TryRead(text, position, position, out numeral);
+        return (IsHanNumeric(first) || IsFew(first)) && HanNumeral.TryRead(text, position, position, out numeral);
     }
 
     // 人数十万: 数 belongs to the word before it.
