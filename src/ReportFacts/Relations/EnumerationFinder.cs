@@ -15,25 +15,36 @@ internal static class EnumerationFinder
     {
         for (int n = 0; n < passage.Numbers.Length; n++)
         {
-            ref readonly ClaimRecord record = ref passage.Number(n);
-            if (record.Kind != MentionKind.Count || record.Approximation != Approximation.Exact || record.Number is < 2 or > Largest) continue;
-            if (!NamesItems(in passage, n)) continue;
+            if (!IsCount(in passage, n)) continue;
             ReadOnlySpan<char> list = List(in passage, n);
             bool open = list.EndsWith('等');
             if (open) list = list[..^1];
-            if (!list.Contains('、') || list.EndsWith('、') || HasClaim(in passage, record.Start - list.Length - 1, record.Start)) continue;
+            if (!IsList(in passage, n, list)) continue;
             ItemList items = ItemList.Count(list);
-            if (items.Longest > LongestItem || passage.Words["introduces"].AtEnd(list) > 0) continue;
-            int stated = (int)record.Number, listed = items.MayBe(stated) ? stated : open && stated > items.Most ? items.Most : items.Least;
+            if (items.Longest > LongestItem) continue;
+            int stated = (int)passage.Number(n).Number;
+            int listed = items.MayBe(stated) ? stated : open && stated > items.Most ? items.Most : items.Least;
             found.Add(new Relation(RelationKind.ListedCount, passage.Member(OperandRole.Count, n)) { Number = listed, Factor = open ? 0 : 1 });
         }
+    }
+
+    private static bool IsCount(in Passage passage, int n)
+    {
+        ref readonly ClaimRecord record = ref passage.Number(n);
+        return record.Kind == MentionKind.Count && record.Approximation == Approximation.Exact && record.Number is >= 2 and <= Largest && NamesItems(in passage, n);
+    }
+
+    private static bool IsList(in Passage passage, int n, ReadOnlySpan<char> list)
+    {
+        int start = passage.Number(n).Start;
+        return list.Contains('、') && !list.EndsWith('、') && !HasClaim(in passage, start - list.Length - 1, start) && passage.Words["introduces"].AtEnd(list) == 0;
     }
 
     private static bool NamesItems(in Passage passage, int n)
     {
         char first = passage.Store.Text.Text[passage.Number(n).Start];
         ReadOnlySpan<char> unit = passage.Unit(n);
-        return unit is "大" || (!char.IsAsciiDigit(first) && unit is "个" or "项" or "类" or "种" or "方面" or "个方面" or "条" or "支" or "座" or "家" or "国" or "省" or "市" or "县" or "区" or "地" or "级");
+        return unit is "大" || (!char.IsAsciiDigit(first) && passage.Words["item-unit"].AtStart(unit) == unit.Length);
     }
 
     private static ReadOnlySpan<char> List(in Passage passage, int n)

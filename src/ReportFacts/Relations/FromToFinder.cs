@@ -63,21 +63,12 @@ internal static class FromToFinder
         if (kind == MentionKind.Multiple && stated == 0) stated = DoublingSign(in passage, change, lead);
         if (stated == 0) return;
         RelationMember before = passage.Member(OperandRole.Base, @base), now = passage.Member(OperandRole.Current, current);
-        bool rates = passage.Number(current).Kind == MentionKind.Percentage;
         if (perYear)
         {
-            if (kind == MentionKind.Percentage && !rates) AddPerYear(in passage, @base, current, change, found);
+            if (kind == MentionKind.Percentage && passage.Number(current).Kind != MentionKind.Percentage) AddPerYear(in passage, @base, current, change, found);
             return;
         }
-        RelationKind? relation = (kind, rates) switch
-        {
-            (MentionKind.PercentagePoint, true) => RelationKind.PointChain,
-            (MentionKind.Percentage, true) => RelationKind.FromToRateOfRates,
-            (MentionKind.Percentage, false) => RelationKind.FromToRate,
-            (MentionKind.Multiple, false) => RelationKind.Multiple,
-            _ when passage.SameUnit(change, current) => RelationKind.Delta,
-            _ => null,
-        };
+        RelationKind? relation = KindOf(in passage, current, change);
         if (relation is not { } known) return;
         if (IsAgainst(in passage, @base, current, stated))
         {
@@ -87,6 +78,16 @@ internal static class FromToFinder
         NotAssessableReason guard = relation == RelationKind.FromToRate ? RateGuard.Of(in passage, @base, change) : NotAssessableReason.None;
         found.Add(new Relation(known, before, now, passage.Member(OperandRole.Rate, change)) { Number = kind == MentionKind.Multiple ? 0 : stated, Guard = guard, Factor = IsDoubling(in passage, change) ? 0 : 1 });
     }
+
+    private static RelationKind? KindOf(in Passage passage, int current, int change) =>
+        (passage.Number(change).Kind, passage.Number(current).Kind == MentionKind.Percentage) switch
+        {
+            (MentionKind.PercentagePoint, true) => RelationKind.PointChain,
+            (MentionKind.Percentage, true) => RelationKind.FromToRateOfRates,
+            (MentionKind.Percentage, false) => RelationKind.FromToRate,
+            (MentionKind.Multiple, false) => RelationKind.Multiple,
+            _ => passage.SameUnit(change, current) ? RelationKind.Delta : null,
+        };
 
     private static int SignPerYear(ReadOnlySpan<char> lead, RelationWords words)
     {

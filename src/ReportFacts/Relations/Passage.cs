@@ -65,7 +65,7 @@ internal readonly ref struct Passage(ClaimStore store, RelationWords words, int 
     }
 
     /// <summary>Whether two quantities count in one unit.</summary>
-    public bool SameUnit(int n, int m) => UnitFamily.Same(text, Store.MentionOf(in Number(n)), Store.MentionOf(in Number(m)));
+    public bool SameUnit(int n, int m) => Number(n).Kind == Number(m).Kind && UnitFamily.Same(text, Store.MentionOf(in Number(n)), Store.MentionOf(in Number(m)));
 
     /// <summary>The unit of a quantity as the library names it or as written.</summary>
     public ReadOnlySpan<char> Unit(int n) => UnitFamily.Unit(text, Store.MentionOf(in Number(n)));

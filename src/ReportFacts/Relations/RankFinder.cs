@@ -70,8 +70,7 @@ internal static class RankFinder
         {
             ReadOnlySpan<char> lead = passage.Lead(n);
             if (lead.Length > 16) lead = lead[^16..];
-            int sign = lead.Contains("最高", StringComparison.Ordinal) || lead.Contains("最多", StringComparison.Ordinal) || lead.Contains("最快", StringComparison.Ordinal) || lead.Contains("最大", StringComparison.Ordinal) ? 1
-                : lead.Contains("最低", StringComparison.Ordinal) || lead.Contains("最少", StringComparison.Ordinal) || lead.Contains("最慢", StringComparison.Ordinal) || lead.Contains("最小", StringComparison.Ordinal) ? -1 : 0;
+            int sign = SignOf(lead, passage.Words["highest"], passage.Words["lowest"]);
             if (sign == 0 || !passage.IsSingle(n)) continue;
             var members = new List<RelationMember> { passage.Member(OperandRole.First, n) };
             for (int m = n + 1; m < passage.Numbers.Length && passage.SameUnit(m, n) && passage.IsSingle(m) && IsPeer(passage.Lead(m)); m++) members.Add(passage.Member(OperandRole.Item, m));
@@ -88,14 +87,11 @@ internal static class RankFinder
     // 三年产量分别为50、52、55万吨，实现三连增
     private static void FindSeries(in Passage passage, List<Relation> found)
     {
-        int sign = passage.Sentence.IndexOf("连增") >= 0 || passage.Sentence.IndexOf("逐年增") >= 0 || passage.Sentence.IndexOf("逐年上升") >= 0 || passage.Sentence.IndexOf("逐年提高") >= 0 ? 1
-            : passage.Sentence.IndexOf("连降") >= 0 || passage.Sentence.IndexOf("逐年下降") >= 0 || passage.Sentence.IndexOf("逐年减少") >= 0 ? -1 : 0;
+        int sign = SignOf(passage.Sentence, passage.Words["rising"], passage.Words["falling"]);
         if (sign == 0) return;
         for (int n = 0; n + 2 < passage.Numbers.Length; n++)
         {
-            int last = n;
-            while (last + 1 < passage.Numbers.Length && passage.SameUnit(n, last + 1) && passage.IsSingle(last + 1)
-                && new GapReader(passage.Lead(last + 1)).SkipMarks().Skip(passage.Words["list-mark"]).IsEmpty) last++;
+            int last = EndOfRun(in passage, n);
             if (last - n < 2) continue;
             var members = new List<RelationMember>();
             for (int m = n; m <= last; m++) members.Add(passage.Member(OperandRole.Item, m));
@@ -103,4 +99,14 @@ internal static class RankFinder
             return;
         }
     }
+
+    private static int EndOfRun(in Passage passage, int first)
+    {
+        int last = first;
+        while (last + 1 < passage.Numbers.Length && passage.SameUnit(first, last + 1) && passage.IsSingle(last + 1)
+            && new GapReader(passage.Lead(last + 1)).SkipMarks().Skip(passage.Words["list-mark"]).IsEmpty) last++;
+        return last;
+    }
+
+    private static int SignOf(ReadOnlySpan<char> text, WordSet up, WordSet down) => up.In(text) ? 1 : down.In(text) ? -1 : 0;
 }

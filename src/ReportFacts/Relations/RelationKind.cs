@@ -18,9 +18,6 @@ internal enum RelationKind : byte
     /// <summary>Income, outgo and balance.</summary>
     Balance,
 
-    /// <summary>Shorter periods, then the longer one they make up.</summary>
-    Periods,
-
     /// <summary>Stock at the beginning, stock at the end, change.</summary>
     StockFlow,
 
@@ -95,9 +92,6 @@ internal enum RelationKind : byte
 
     /// <summary>Average, number of things, then total.</summary>
     AverageTimesCount,
-
-    /// <summary>Total, divisor, then average.</summary>
-    PerCapita,
 
     /// <summary>A quantity, then the same one in another unit.</summary>
     Conversion,

@@ -1,5 +1,6 @@
 using ReportFacts.Claims;
 using ReportFacts.Mentions;
+using ReportFacts.Text;
 
 namespace ReportFacts.Relations;
 
@@ -13,13 +14,13 @@ internal static class RepetitionFinder
 
     public static void Find(ClaimStore store, RelationWords words, List<Relation> found)
     {
-        var first = new Dictionary<string, int>(StringComparer.Ordinal);
-        var titles = new Dictionary<string, int>(StringComparer.Ordinal);
+        var first = new Dictionary<ulong, int>();
+        var titles = new Dictionary<ulong, int>();
         int titleEnd = TitleEnd(store.Text.Text);
         List<int> plans = PlanHeadings(store.Text.Text, words);
         for (int i = 0; i < store.Records.Length; i++)
         {
-            if (KeyOf(store, words, i, out string titleKey) is not { } key) continue;
+            if (!TryKey(store, words, i, out ulong titleKey, out ulong key)) continue;
             if (store.Records[i].End <= titleEnd)
             {
                 titles.TryAdd(titleKey, i);
@@ -89,20 +90,29 @@ internal static class RepetitionFinder
         return length > 0 && length <= LongestTitle && text[start + length - 1] is not ('。' or '，' or '；') ? start + length : 0;
     }
 
-    private static string? KeyOf(ClaimStore store, RelationWords words, int index, out string titleKey)
+    // Keys are 64-bit hashes: a chance meeting of two of them is far rarer than a misread sentence.
+    private static bool TryKey(ClaimStore store, RelationWords words, int index, out ulong titleKey, out ulong key)
     {
-        titleKey = "";
+        titleKey = key = 0;
         ref readonly ClaimRecord record = ref store.Records[index];
         bool quantity = record.IsAdditive || (record.Kind == MentionKind.Percentage && record.Direction == 0);
-        if (!quantity || record.Modality != Modality.Actual || record.Whole >= 0 || record.Metric.IsEmpty) return null;
-        if ((record.Traits & (MentionTraits.Range | MentionTraits.Vague | MentionTraits.SharedUnit | MentionTraits.LowConfidence)) != 0) return null;
+        if (!quantity || record.Modality != Modality.Actual || record.Whole >= 0 || record.Metric.IsEmpty) return false;
+        if ((record.Traits & (MentionTraits.Range | MentionTraits.Vague | MentionTraits.SharedUnit | MentionTraits.LowConfidence)) != 0) return false;
         ReadOnlySpan<char> label = LabelOf(store, words, index);
-        if (label.Length is < ShortestLabel or > LongestLabel || label.Contains("分别", StringComparison.Ordinal) || words["within"].In(label)) return null;
-        string period = record.Period < 0 ? "" : store.Slot(store.Records[record.Period].Span) ?? "";
-        string? unit = record.Kind == MentionKind.HeadCount ? null : record.Unit ?? store.Slot(in record, record.UnitSpan);
-        titleKey = string.Concat(label, "|", $"{(int)record.Kind}|{unit}");
-        return string.Concat(titleKey, "|", $"{period}|{(int)record.Direction}|{store.Slot(in record, record.Comparison)}|{store.Slot(in record, record.Scope)}|{store.PerUnit(in record)}|{Behind(store, in record)}");
+        if (label.Length is < ShortestLabel or > LongestLabel || label.Contains("分别", StringComparison.Ordinal) || words["within"].In(label)) return false;
+        var hash = new TextHash().Add(label).Add((int)record.Kind);
+        if (record.Kind != MentionKind.HeadCount) hash = hash.Add(record.Unit ?? Words(store, record.UnitSpan.At(record.Start)));
+        titleKey = hash.Value;
+        key = hash.Add(record.Period < 0 ? default : Words(store, store.Records[record.Period].Span))
+            .Add((int)record.Direction)
+            .Add(Words(store, record.Comparison.At(record.Start)))
+            .Add(Words(store, record.Scope.At(record.Start)))
+            .Add(store.PerUnit(in record))
+            .Add(Behind(store, in record)).Value;
+        return true;
     }
+
+    private static ReadOnlySpan<char> Words(ClaimStore store, TextSpan span) => store.Text.Text.AsSpan(span.Start, span.Length);
 
     // The clause in front of the number, from its last comma on, without a date at its beginning and without 达, 约, 超过 at its end.
     private static ReadOnlySpan<char> LabelOf(ClaimStore store, RelationWords words, int index)
@@ -125,11 +135,11 @@ internal static class RepetitionFinder
     }
 
     // What is counted may stand behind the number: 新建12所学校.
-    private static string Behind(ClaimStore store, in ClaimRecord record)
+    private static ReadOnlySpan<char> Behind(ClaimStore store, in ClaimRecord record)
     {
         ReadOnlySpan<char> rest = store.Text.Text.AsSpan(record.End);
         int length = rest[..Math.Min(6, rest.Length)].IndexOfAny("，、；：。！？（）“”\n\r,;:以左上");
-        return length < 0 ? rest[..Math.Min(6, rest.Length)].ToString() : rest[..length].ToString();
+        return length < 0 ? rest[..Math.Min(6, rest.Length)] : rest[..length];
     }
 
     private static bool IsPowerOfTen(decimal a, decimal b)

@@ -13,7 +13,7 @@ internal static class SubsetFinder
         {
             ReadOnlySpan<char> lead = passage.Lead(n);
             bool composed = IsComposed(in passage, n);
-            if (!composed && !passage.Words["within"].In(lead)) continue;
+            if (!composed && !AnnouncesPart(lead, passage.Words)) continue;
             int whole = WholeFor(in passage, n, composed);
             if (whole < 0) continue;
             int last = LastPart(in passage, n, whole);
@@ -21,6 +21,19 @@ internal static class SubsetFinder
             if (last > n) AddTogether(in passage, whole, n, last, composed, found);
             AddShare(in passage, whole, n, found);
         }
+    }
+
+    // 其中12个; also （含12个, as long as the bracket is not closed before the number.
+    private static bool AnnouncesPart(ReadOnlySpan<char> lead, RelationWords words)
+    {
+        int cue = words["within"].IndexIn(lead);
+        return cue >= 0 && !ClosesBracket(lead[(cue + 1)..]);
+    }
+
+    private static bool ClosesBracket(ReadOnlySpan<char> text)
+    {
+        int close = text.IndexOfAny('）', ')');
+        return close >= 0 && text[..close].IndexOfAny('（', '(') < 0;
     }
 
     // 由12名教师和30名学生组成
@@ -60,7 +73,7 @@ internal static class SubsetFinder
         {
             ReadOnlySpan<char> lead = passage.Lead(n);
             if (!passage.SameUnit(n, whole) || !passage.IsSingle(n) || IsChange(in passage, n)) break;
-            if (passage.Words["within"].In(lead) || lead.Contains('；') || passage.Words["grand"].AtEnd(lead) > 0) break;
+            if (passage.Words["within"].In(lead) || lead.Contains('；') || ClosesBracket(lead) || passage.Words["grand"].AtEnd(lead) > 0) break;
             if (new GapReader(lead).Skip(passage.Words.AfterNumber).SkipMarks().Take(passage.Words["new-clause"])) break;
             last = n;
         }

@@ -6,6 +6,8 @@ namespace ReportFacts.Relations;
 /// <summary>Finds dates against lengths of time: 3月4日至10日，会期7天; 2019年开工、2024年竣工，历时5年; 2021年至2025年连续5年.</summary>
 internal static class TimeFinder
 {
+    private const int LongestGap = 14;
+
     public static void Find(in Passage passage, List<Relation> found)
     {
         for (int claim = passage.FirstClaim; claim < passage.EndClaim; claim++)
@@ -40,21 +42,33 @@ internal static class TimeFinder
     private static void FindYears(in Passage passage, int duration, List<Relation> found)
     {
         ReadOnlySpan<char> between = passage.Between(duration - 1, duration);
-        bool streak = passage.Words["streak"].AtEnd(between.TrimEnd()) > 0;
-        bool span = between.EndsWith("历时") || between.EndsWith("历经") || between.EndsWith("用时") || between.EndsWith("耗时");
-        if ((!streak && !span) || between.Length > 14 || between.ContainsAny("；")) return;
+        if (between.Length > LongestGap || between.ContainsAny("；")) return;
+        if (passage.Words["streak"].AtEnd(between.TrimEnd()) > 0) FindStreak(in passage, duration, found);
+        else if (passage.Words["took"].AtEnd(between) > 0) FindYearsBetween(in passage, duration, found);
+    }
+
+    private static void FindStreak(in Passage passage, int duration, List<Relation> found)
+    {
         ReportDate date = passage.Record(duration - 1).Date;
-        RelationKind kind = streak ? RelationKind.Streak : RelationKind.YearsBetween;
         if (date.IsPeriod && IsYear(date.Start) && IsYear(date.End))
-        {
-            if (streak) found.Add(new Relation(kind, new RelationMember(OperandRole.Start, duration - 1), new RelationMember(OperandRole.Duration, duration)));
-            return;
-        }
-        if (streak || duration - 2 < passage.FirstClaim) return;
-        ReportDate earlier = passage.Record(duration - 2).Date;
-        if (date.IsPeriod || earlier.IsPeriod || !IsYear(date.Start) || !IsYear(earlier.Start) || passage.Between(duration - 2, duration - 1).Length > 14) return;
-        if (((passage.Record(duration - 1).Traits | passage.Record(duration - 2).Traits) & MentionTraits.Relative) != 0) return;
-        found.Add(new Relation(kind, new RelationMember(OperandRole.Start, duration - 2), new RelationMember(OperandRole.End, duration - 1), new RelationMember(OperandRole.Duration, duration)));
+            found.Add(new Relation(RelationKind.Streak, new RelationMember(OperandRole.Start, duration - 1), new RelationMember(OperandRole.Duration, duration)));
+    }
+
+    private static void FindYearsBetween(in Passage passage, int duration, List<Relation> found)
+    {
+        int first = duration - 2, second = duration - 1;
+        if (first < passage.FirstClaim || !IsPlainYear(in passage, first) || !IsPlainYear(in passage, second) || passage.Between(first, second).Length > LongestGap) return;
+        found.Add(new Relation(
+            RelationKind.YearsBetween,
+            new RelationMember(OperandRole.Start, first),
+            new RelationMember(OperandRole.End, second),
+            new RelationMember(OperandRole.Duration, duration)));
+    }
+
+    private static bool IsPlainYear(in Passage passage, int claim)
+    {
+        ref readonly ClaimRecord record = ref passage.Record(claim);
+        return !record.Date.IsPeriod && IsYear(record.Date.Start) && (record.Traits & MentionTraits.Relative) == 0;
     }
 
     private static bool IsYear(DatePoint point) => point is { Year: > 0, Month: 0, Day: 0 };
