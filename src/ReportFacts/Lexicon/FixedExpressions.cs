@@ -11,6 +11,7 @@ internal sealed class FixedExpressions
     private const string Numerals = "0123456789〇零一二两三四五六七八九十百千万亿兆廿卅壹贰叁肆伍陆柒捌玖拾佰仟萬億半几数第首翻";
 
     private readonly LexiconTable<LexiconRow> words;
+    private readonly CharacterPairs openings = new();
     private readonly byte[] offsets = new byte[char.MaxValue + 1]; // bit n: some word has its first numeral n characters behind this first character
 
     /// <summary>Builds the table; a later row overrides an earlier one of the same form; the meaning <c>none</c> takes a form out.</summary>
@@ -18,8 +19,9 @@ internal sealed class FixedExpressions
     {
         List<LexiconRow> all = [.. rows];
         words = new(all.Select(row => KeyValuePair.Create(row.Form, row)));
-        foreach (LexiconRow row in all)
+        foreach (LexiconRow row in all.Where(row => row.Form.Length > 1))
         {
+            openings.Add(row.Form[0], row.Form[1]);
             for (int i = 0; i < row.Form.Length && i <= MaxLookBack; i++)
             {
                 if (Numerals.Contains(row.Form[i], StringComparison.Ordinal)) offsets[row.Form[0]] |= (byte)(1 << i);
@@ -39,7 +41,7 @@ internal sealed class FixedExpressions
         int first = Math.Max(floor, position - MaxLookBack);
         for (start = first; start <= position; start++)
         {
-            if ((offsets[text[start]] & (1 << (position - start))) == 0) continue;
+            if ((offsets[text[start]] & (1 << (position - start))) == 0 || start + 1 >= text.Length || !openings.MayContain(text[start], text[start + 1])) continue;
             if (words.TryMatch(text[start..], out row, out length) && start + length > position && row.Meaning != "none") return true;
         }
         row = null;

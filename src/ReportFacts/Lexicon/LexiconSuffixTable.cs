@@ -21,9 +21,7 @@ internal sealed class LexiconSuffixTable<T>
         value = null;
         length = 0;
         if (text.IsEmpty || !reversed.CanStartWith(text[^1])) return false;
-        Span<char> tail = stackalloc char[Math.Min(text.Length, Longest)];
-        for (int i = 0; i < tail.Length; i++) tail[i] = text[text.Length - 1 - i];
-        return reversed.TryMatch(tail, out value, out length);
+        return reversed.TryMatchReversed(text[Math.Max(0, text.Length - Longest)..], out value, out length);
     }
 
     private static string Reverse(string form) =>

@@ -69,6 +69,25 @@ internal sealed class LexiconTable<T>
         return value is not null;
     }
 
+    /// <summary>Finds the longest form that <paramref name="text"/> starts with when it is read from its end.</summary>
+    public bool TryMatchReversed(ReadOnlySpan<char> text, [NotNullWhen(true)] out T? value, out int length)
+    {
+        value = null;
+        length = 0;
+        int state = 0;
+        for (int i = text.Length - 1; i >= 0; i--)
+        {
+            state = Next(state, text[i]);
+            if (state < 0) break;
+            if (values[state] is { } found)
+            {
+                value = found;
+                length = text.Length - i;
+            }
+        }
+        return value is not null;
+    }
+
     private static long Key(int state, char c) => (((long)state << 16) | c) + 1;
 
     private static int Slot(long key, int mask) => (int)(unchecked((ulong)key * 0x9E3779B97F4A7C15) >> 40) & mask;

@@ -23,6 +23,11 @@ internal static class CodeRecognizer
         }
         if (CharClasses.Is(c, CharClass.HanDigit) || c is '第' or '十')
         {
+            if (c != '第' && !CodeGate.MayBeHanCode(context.Text, position))
+            {
+                mention = default;
+                return false;
+            }
             return (c != '第' && CaseCodeReader.TryRead(in context, position, out mention)) || DocumentNumberReader.TryRead(in context, position, out mention);
         }
         mention = default;

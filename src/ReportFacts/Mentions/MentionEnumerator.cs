@@ -29,28 +29,26 @@ public ref struct MentionEnumerator
     /// <returns><see langword="false"/> at the end of the text.</returns>
     public bool MoveNext()
     {
-        while (position < context.Text.Length)
+        ReadOnlySpan<char> text = context.Text;
+        for (int at = position; at < text.Length; at++)
         {
-            CharClass kind = CharClasses.Of(context.Text[position]) & Candidate;
-            if (kind == CharClass.None || (kind == CharClass.Trigger && !TriggerGate.MayBegin(in context, position)) || !TryRecognize(out current))
-            {
-                position++;
-                continue;
-            }
-            position = Math.Max(position + 1, current.Span.End);
-            context.Floor = position;
-            if (LineBreakGuard.MayBeCut(context.Text, current.Span)) current = current with { Traits = current.Traits | MentionTraits.LowConfidence };
+            CharClass kind = CharClasses.Of(text[at]) & Candidate;
+            if (kind == CharClass.None || (kind == CharClass.Trigger && !TriggerGate.MayBegin(in context, at)) || !TryRecognize(at, out current)) continue;
+            position = context.Floor = Math.Max(at + 1, current.Span.End);
+            if (LineBreakGuard.MayBeCut(text, current.Span)) current = current with { Traits = current.Traits | MentionTraits.LowConfidence };
             if (current.IsClaim || includeSuppressed) return true;
+            at = position - 1;
         }
+        position = text.Length;
         return false;
     }
 
     // Order is arbitration: the first recognizer that takes the place wins. Codes come first, since they are only read on strong evidence.
-    private readonly bool TryRecognize(out Mention mention) =>
-        CodeRecognizer.TryRead(in context, position, out mention)
-        || SuppressionRecognizer.TryRead(in context, position, out mention)
-        || RankRecognizer.TryRead(in context, position, out mention)
-        || DateRecognizer.TryRead(in context, position, out mention)
-        || DurationRecognizer.TryRead(in context, position, out mention)
-        || QuantityRecognizer.TryRead(in context, position, out mention);
+    private readonly bool TryRecognize(int at, out Mention mention) =>
+        CodeRecognizer.TryRead(in context, at, out mention)
+        || SuppressionRecognizer.TryRead(in context, at, out mention)
+        || RankRecognizer.TryRead(in context, at, out mention)
+        || DateRecognizer.TryRead(in context, at, out mention)
+        || DurationRecognizer.TryRead(in context, at, out mention)
+        || QuantityRecognizer.TryRead(in context, at, out mention);
 }

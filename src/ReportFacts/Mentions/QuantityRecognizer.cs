@@ -34,9 +34,10 @@ internal static class QuantityRecognizer
             mention = QuantityMention.Suppressed(number, number.End, SuppressionReason.Label);
             return true;
         }
+        UnitHit? unit = UnitReader.TryRead(context, number.End, out UnitHit found) ? found : null;
         if (FractionReader.TryRead(context, number, out mention) || RatioReader.TryRead(context, number, out mention)
-            || RangeReader.TryRead(context, number, out mention)) return true;
-        if (UnitReader.TryRead(context, number.End, out UnitHit unit)) return ReadWithUnit(context, number, unit, out mention);
+            || RangeReader.TryRead(context, number, unit, out mention)) return true;
+        if (unit is { } hit) return ReadWithUnit(context, number, hit, out mention);
         if ((number.Form & (NumeralForm.Few | NumeralForm.Half)) == 0 && (MoneyReader.TryReadPrefixed(context, number, out mention)
             || ListReader.TryRead(context, number, out mention))) return true;
         if (BareReader.TryRead(context, number, out mention)) return true;

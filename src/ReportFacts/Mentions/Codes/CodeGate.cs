@@ -17,7 +17,17 @@ internal static class CodeGate
         if (char.IsAsciiLetter(At(text, before))) return true;
         int end = position;
         while (end - position < LongestNumber && NumeralCharacters.ArabicDigit(At(text, end)) >= 0) end++;
-        char next = At(text, SkipBlank(text, end));
-        return next is '·' or '‧' or '•' or '・' or '∙' or '⋅' or '●' or '.' or '．' or '年' or '号' or '〕' or '］' or ']' or '）' or ')' or '】' or '﹞' or '〉';
+        return MayFollow(At(text, SkipBlank(text, end)));
     }
+
+    /// <summary>The same for Chinese figures at <paramref name="position"/>, whose zeros may be written with other circles.</summary>
+    public static bool MayBeHanCode(ReadOnlySpan<char> text, int position)
+    {
+        int end = position + 1;
+        while (end - position < LongestNumber && (NumeralCharacters.IsNumeric(At(text, end)) || At(text, end) is 'O' or 'Ｏ' or '◯' or 'o')) end++;
+        return MayFollow(At(text, SkipBlank(text, end)));
+    }
+
+    private static bool MayFollow(char next) =>
+        next is '·' or '‧' or '•' or '・' or '∙' or '⋅' or '●' or '.' or '．' or '年' or '号' or '〕' or '］' or ']' or '）' or ')' or '】' or '﹞' or '〉';
 }

@@ -21,8 +21,8 @@ internal static class QuantityMention
         {
             Span = TextSpan.FromBounds(number.Start, end),
             Kind = KindOf(entry.Class),
-            Value = (number.Value * factor) + half,
-            UpperValue = (number.UpperValue * factor) + half,
+            Value = Scale(number.Value, factor, half),
+            UpperValue = Scale(number.UpperValue, factor, half),
             Exponent = (sbyte)(number.Exponent + PowerOf(factor) - (half != 0 ? 1 : 0)),
             Approximation = Approximators.Of(context, number.Start, end, number.Approximation, (number.Form & NumeralForm.BarePlace) != 0),
             Traits = number.Traits,
@@ -32,6 +32,9 @@ internal static class QuantityMention
             Suppression = (number.Traits & MentionTraits.LowConfidence) != 0 ? SuppressionReason.SuspectGlyph : SuppressionReason.None,
         };
     }
+
+    // Most units have the factor 1, and decimal arithmetic costs as much as reading the number.
+    private static decimal Scale(decimal value, decimal factor, decimal half) => factor == 1 && half == 0 ? value : (value * factor) + half;
 
     /// <summary>A number that is not a claim.</summary>
     public static Mention Suppressed(in Numeral number, int end, SuppressionReason reason, LexiconRow? row = null) => new()

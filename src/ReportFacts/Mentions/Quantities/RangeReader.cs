@@ -7,26 +7,27 @@ namespace ReportFacts.Mentions.Quantities;
 internal static class RangeReader
 {
     /// <summary>Reads the range whose lower end is <paramref name="lower"/>; false when it is not one, or a from–to pair (从3%到5%).</summary>
-    public static bool TryRead(in ScanContext context, in Numeral lower, out Mention mention)
+    /// <param name="context">What is scanned.</param>
+    /// <param name="lower">The lower end.</param>
+    /// <param name="unitBehind">The unit behind it, if any.</param>
+    /// <param name="mention">The range.</param>
+    public static bool TryRead(in ScanContext context, in Numeral lower, UnitHit? unitBehind, out Mention mention)
     {
         mention = default;
-        int position = lower.End;
-        bool hasUnit = false;
-        UnitHit lowerUnit = default;
-        if (!IsMark(context.At(SkipSpace(context, position))))
+        int position = SkipSpace(context, lower.End);
+        bool hasUnit = !IsMark(context.At(position));
+        if (hasUnit)
         {
-            hasUnit = UnitReader.TryRead(context, position, out lowerUnit);
-            if (!hasUnit) return false;
-            position = lowerUnit.End;
+            if (unitBehind is null) return false;
+            position = SkipSpace(context, unitBehind.Value.End);
+            if (!IsMark(context.At(position))) return false;
         }
-        position = SkipSpace(context, position);
-        if (!IsMark(context.At(position))) return false;
         char mark = context.At(position++);
         if (mark is '—' or '-' && context.At(position) == mark) position++;
         position = SkipSpace(context, position);
         if (!TryReadUpper(context, mark, position, out Numeral upper)) return false;
         if (!UnitReader.TryRead(context, upper.End, out UnitHit unit) || unit.Entry.Class == UnitClass.Label) return false;
-        if (hasUnit && !SameUnit(lowerUnit.Entry, unit.Entry)) return false;
+        if (hasUnit && !SameUnit(unitBehind!.Value.Entry, unit.Entry)) return false;
         if (!hasUnit && unit.Entry.Class == UnitClass.Count && !CountLicence.Allows(context, upper, unit)) return false;
         if (IsFromTo(context, lower.Start, mark)) return false;
         return TryMake(context, lower, upper, unit, hasUnit, out mention);
