@@ -22,25 +22,25 @@ internal sealed class VerificationRun
     /// <summary>Reads the files that all documents are checked with; <see langword="null"/>, with a message, when one of them can't be used.</summary>
     public static VerificationRun? Create(VerificationOptions options, DateOnly? referenceDate, string? factsFile, string? sourceFile, string? baselineFile, TextWriter error)
     {
-        ReferenceFacts? facts = null;
-        FactSheet? source = null;
+        ReferenceFacts? knownFacts = null;
+        FactSheet? sourceSheet = null;
         if (factsFile is not null)
         {
             if (Input.CompanionFile.TryRead(factsFile, error) is not { } table) return null;
-            facts = ReferenceFacts.Parse(table);
-            foreach (ReferenceProblem problem in facts.Problems) error.WriteLine($"reportfacts: {factsFile}:{problem}");
+            knownFacts = ReferenceFacts.Parse(table);
+            foreach (ReferenceProblem problem in knownFacts.Problems) error.WriteLine($"reportfacts: {factsFile}:{problem}");
         }
         if (sourceFile is not null)
         {
             if (Input.CompanionFile.TryRead(sourceFile, error) is not { } text) return null;
-            source = ReportAnalyzer.Default.Extract(text, referenceDate);
+            sourceSheet = ReportAnalyzer.Default.Extract(text, referenceDate);
         }
         if (baselineFile is not null)
         {
             if (Input.CompanionFile.TryRead(baselineFile, error) is not { } known) return null;
             options = options with { Baseline = Baseline.Parse(known) };
         }
-        return new(options, referenceDate, facts, source);
+        return new(options, referenceDate, knownFacts, sourceSheet);
     }
 
     public (FactSheet Sheet, VerificationReport Report) Verify(string text)

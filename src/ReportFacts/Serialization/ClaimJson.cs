@@ -28,6 +28,8 @@ internal static class ClaimJson
         writer.WriteString("comparison", claim.Comparison);
         if (claim.PartOf is int whole) writer.WriteNumber("partOf", whole);
         else writer.WriteNull("partOf");
+        if (claim.Basis is { } basis) writer.WriteString("basis", basis);
+        if (JsonNames.PlanOf(claim.Modality) is { } plan) writer.WriteString("plan", plan);
         if (claim.Traits != MentionTraits.None) WriteTraits(writer, claim.Traits);
         writer.WriteEndObject();
     }

@@ -60,13 +60,20 @@ internal static class JsonNames
         _ => null,
     };
 
+    /// <summary>Name of a modality in the data contract, which takes all that is planned, expected or budgeted together as a target.</summary>
     public static string Of(Modality modality) => modality switch
     {
-        Modality.Target => "target",
-        Modality.Forecast => "forecast",
-        Modality.Budget => "budget",
+        Modality.Target or Modality.Forecast or Modality.Budget => "target",
         Modality.Capacity => "capacity",
         _ => "actual",
+    };
+
+    /// <summary>What kind of target it is, where it is not a plain goal.</summary>
+    public static string? PlanOf(Modality modality) => modality switch
+    {
+        Modality.Forecast => "forecast",
+        Modality.Budget => "budget",
+        _ => null,
     };
 
     public static string Of(SuppressionReason reason) => reason switch

@@ -1,4 +1,3 @@
-using System.Text;
 using ReportFacts.Claims;
 
 namespace ReportFacts.Tests.Claims;

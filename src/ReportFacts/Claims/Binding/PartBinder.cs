@@ -1,4 +1,3 @@
-using ReportFacts.Claims.Clauses;
 using ReportFacts.Lexicon;
 using ReportFacts.Mentions;
 using ReportFacts.Text;

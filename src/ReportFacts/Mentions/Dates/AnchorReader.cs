@@ -1,6 +1,5 @@
 using ReportFacts.Lexicon;
 using ReportFacts.Text;
-using static ReportFacts.Mentions.Dates.DateCharacters;
 
 namespace ReportFacts.Mentions.Dates;
 

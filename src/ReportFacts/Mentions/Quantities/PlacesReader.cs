@@ -1,4 +1,3 @@
-using ReportFacts.Lexicon;
 using ReportFacts.Mentions.Numerals;
 
 namespace ReportFacts.Mentions.Quantities;

@@ -17,12 +17,11 @@ internal static class SignReader
             return char.IsAsciiLetterOrDigit(before) || NumeralCharacters.IsNumeric(before) || NumeralCharacters.IsPoint(before) ? position : position - 1;
         }
         if (!NumeralCharacters.IsMinus(sign)) return position;
-        if (sign is '负' or '負') return context.At(position - 2) is '担' or '肩' or '背' or '胜' or '身' or '抱' or '自' ? position : position - 1;
         return StandsBeforeSign(context.At(position - 2)) ? position - 1 : position;
     }
 
-    // A hyphen behind a figure, a unit or a letter joins; behind these it is a sign.
+    // A hyphen behind a figure, a unit or a letter joins, and 负 is mostly part of a word (减负, 胜负, 担负); behind these both are signs.
     private static bool StandsBeforeSign(char c) =>
         c is '\0' or ' ' or '\n' or '\t' or '\u3000' or '（' or '(' or '，' or ',' or '：' or ':' or '、' or '；' or '为' or '是' or '率' or '速'
-            or '长' or '降' or '增' or '到' or '至' or '于' or '达' or '从' or '由' or '约' or '跌' or '值' or '幅' or '差' or '在' or '温' or '~' or '～' or '/';
+            or '长' or '降' or '增' or '到' or '至' or '于' or '达' or '从' or '由' or '约' or '跌' or '值' or '得' or '现' or '呈' or '幅' or '差' or '在' or '温' or '~' or '～' or '/';
 }
