@@ -10,8 +10,7 @@ namespace ReportFacts.Lexicon;
 internal sealed class LexiconTable<T>
     where T : class
 {
-    private readonly long[] keys; // (state << 16 | character) + 1; 0 is free
-    private readonly int[] targets;
+    private readonly Edge[] table;
     private readonly int mask;
     private readonly T?[] values; // by state
     private readonly ulong[] firsts = new ulong[(char.MaxValue + 1) / 64];
@@ -42,8 +41,7 @@ internal sealed class LexiconTable<T>
         int size = 16;
         while (size < edges.Count * 2) size *= 2;
         mask = size - 1;
-        keys = new long[size];
-        targets = new int[size];
+        table = new Edge[size];
         foreach (((int state, char c), int target) in edges) Insert(Key(state, c), target);
     }
 
@@ -58,13 +56,12 @@ internal sealed class LexiconTable<T>
         int state = 0;
         for (int i = 0; i < text.Length; i++)
         {
-            state = Next(state, text[i]);
-            if (state < 0) break;
-            if (values[state] is { } found)
-            {
-                value = found;
-                length = i + 1;
-            }
+            ref readonly Edge edge = ref Next(state, text[i]);
+            if (edge.Key == 0) break;
+            state = edge.Target;
+            if (!edge.EndsForm) continue;
+            value = values[state];
+            length = i + 1;
         }
         return value is not null;
     }
@@ -77,13 +74,12 @@ internal sealed class LexiconTable<T>
         int state = 0;
         for (int i = text.Length - 1; i >= 0; i--)
         {
-            state = Next(state, text[i]);
-            if (state < 0) break;
-            if (values[state] is { } found)
-            {
-                value = found;
-                length = text.Length - i;
-            }
+            ref readonly Edge edge = ref Next(state, text[i]);
+            if (edge.Key == 0) break;
+            state = edge.Target;
+            if (!edge.EndsForm) continue;
+            value = values[state];
+            length = text.Length - i;
         }
         return value is not null;
     }
@@ -95,18 +91,24 @@ internal sealed class LexiconTable<T>
     private void Insert(long key, int target)
     {
         int slot = Slot(key, mask);
-        while (keys[slot] != 0) slot = (slot + 1) & mask;
-        keys[slot] = key;
-        targets[slot] = target;
+        while (table[slot].Key != 0) slot = (slot + 1) & mask;
+        table[slot] = new(key, target, values[target] is not null);
     }
 
-    private int Next(int state, char c)
+    // The edge from a state, or a free one.
+    private ref readonly Edge Next(int state, char c)
     {
         long key = Key(state, c);
         for (int slot = Slot(key, mask); ; slot = (slot + 1) & mask)
         {
-            if (keys[slot] == key) return targets[slot];
-            if (keys[slot] == 0) return -1;
+            ref readonly Edge edge = ref table[slot];
+            if (edge.Key == key || edge.Key == 0) return ref edge;
         }
     }
+
+    /// <summary>A step of the trie. All that a look-up needs lies together, so that a step touches one place in memory.</summary>
+    /// <param name="Key">(state &lt;&lt; 16 | character) + 1; 0 is free.</param>
+    /// <param name="Target">The state it leads to.</param>
+    /// <param name="EndsForm">Whether a form ends there.</param>
+    private readonly record struct Edge(long Key, int Target, bool EndsForm);
 }

@@ -71,6 +71,7 @@ internal static class QuantityMention
 
     private static int PowerOf(decimal factor) => factor switch
     {
+        1 => 0,
         10 => 1,
         0.1m => -1,
         0.01m => -2,
