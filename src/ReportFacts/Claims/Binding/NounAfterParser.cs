@@ -38,7 +38,8 @@ internal static class NounAfterParser
     {
         int i = frame.Token + 1;
         while (i < tokens.Length && (tokens[i].Is(BindingRoles.Bound) || (tokens[i].Kind == TokenKind.Joint && i + 1 < tokens.Length && tokens[i + 1].Is(BindingRoles.Bound)))) i++;
-        while (i < tokens.Length && tokens[i].Kind == TokenKind.Claim && records[tokens[i].Claim].IsAdditive) i++;
+        int last = Math.Min(tokens.Length, i + MaxTokens); // a row without end would be walked again from each of its numbers
+        while (i < last && tokens[i].Kind == TokenKind.Claim && records[tokens[i].Claim].IsAdditive) i++;
         if (i < tokens.Length && tokens[i].Kind == TokenKind.Of)
         {
             frame.AfterOf = true;
