@@ -71,10 +71,17 @@ public class FactSheetJsonTests
     {
         AssertCamelCase(Enum.GetValues<Approximation>().Where(value => value != Approximation.Exact), value => JsonNames.Of(value));
         AssertCamelCase(Enum.GetValues<MentionTraits>().Where(value => value != MentionTraits.None), value => JsonNames.Of(value));
-        AssertCamelCase(Enum.GetValues<Modality>(), value => JsonNames.Of(value));
+        AssertCamelCase([Modality.Actual, Modality.Target, Modality.Capacity], value => JsonNames.Of(value));
+        AssertCamelCase([Modality.Forecast, Modality.Budget], value => JsonNames.PlanOf(value));
         AssertCamelCase(Enum.GetValues<Direction>(), value => JsonNames.Of((Direction?)value));
         AssertCamelCase(Enum.GetValues<SuppressionReason>(), value => JsonNames.Of(value));
     }
+
+    [Theory]
+    [InlineData(Modality.Target)]
+    [InlineData(Modality.Forecast)]
+    [InlineData(Modality.Budget)]
+    public void What_is_not_achieved_yet_is_a_target(Modality modality) => Assert.Equal("target", JsonNames.Of(modality));
 
     [Fact]
     public void Unreadable_numbers_are_listed_only_when_there_are_some()
