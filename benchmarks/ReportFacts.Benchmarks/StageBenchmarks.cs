@@ -1,6 +1,7 @@
 using BenchmarkDotNet.Attributes;
 using ReportFacts.Layout;
 using ReportFacts.Mentions;
+using ReportFacts.Segmentation;
 
 namespace ReportFacts.Benchmarks;
 
@@ -8,6 +9,8 @@ namespace ReportFacts.Benchmarks;
 public class StageBenchmarks
 {
     private readonly string[] texts = BenchmarkCorpus.Texts;
+    private readonly FactSheet[] sheets = [.. BenchmarkCorpus.Texts.Select(text => ReportAnalyzer.Default.Extract(text))];
+    private readonly List<Word> words = [];
 
     [Benchmark]
     public int Layout()
@@ -28,11 +31,32 @@ public class StageBenchmarks
         return count;
     }
 
+    [Benchmark(Description = "Segment (all words)")]
+    public int Segment()
+    {
+        int count = 0;
+        foreach (string text in texts)
+        {
+            words.Clear();
+            JiebaSegmenter.Default.Segment(text, words);
+            count += words.Count;
+        }
+        return count;
+    }
+
     [Benchmark(Description = "Extract (layout, scan, bind)")]
     public int Extract()
     {
         int count = 0;
         foreach (string text in texts) count += ReportAnalyzer.Default.Extract(text).Claims.Count;
+        return count;
+    }
+
+    [Benchmark(Description = "Verify (relations, rules)")]
+    public int Verify()
+    {
+        int count = 0;
+        foreach (FactSheet sheet in sheets) count += ReportAnalyzer.Default.Verify(sheet).Checks.Count;
         return count;
     }
 }
