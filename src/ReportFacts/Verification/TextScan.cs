@@ -15,7 +15,7 @@ internal readonly ref struct TextScan(ClaimStore store, RelationWords words, Che
     public RelationWords Words { get; } = words;
 
     /// <summary>The character at a place; NUL outside the text.</summary>
-    public char At(int position) => (uint)position < (uint)Text.Length ? Text[position] : '\0';
+    public char At(int position) => unchecked((uint)position) < (uint)Text.Length ? Text[position] : '\0';
 
     /// <summary>The next place of a character behind <paramref name="at"/>, or −1.</summary>
     public int Next(char c, int at)
