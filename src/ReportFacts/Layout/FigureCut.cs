@@ -5,7 +5,8 @@ internal static class FigureCut
 {
     private const int LongestFigure = 40;
     private const string Numerals = "〇零一二三四五六七八九十百千万亿两";
-    private const string Units = "余多元人个名户家件起次年月日时分岁倍条项亩吨里米克度平公";
+    private const string Ordered = "届轮次批期季产位名条款版代线方";
+    private const string Approximators = "近约逾超达共仅";
     private const string Connectives = "至到—–-~～－";
     private const string Labels = "件表图录注章节";
 
@@ -19,7 +20,9 @@ internal static class FigureCut
         if (LeavesOpen(left) && IsNumeral(right[0])) return TokenCut.Certain;
         if (last is '%' or '％') return StartsWithRest(right) ? TokenCut.Certain : TokenCut.None;
         if (last == '分' && right[0] == '之' && Numerals.Contains(left[^2])) return TokenCut.Certain;
-        return Numerals.Contains(last) ? AfterNumeral(right) : TokenCut.None;
+        if (last == '个' && IsNumeral(left[^2])) return IsPoint(right) ? TokenCut.Certain : TokenCut.None;
+        if (Approximators.Contains(last) && PageChars.IsDigit(right[0])) return TokenCut.Possible;
+        return Numerals.Contains(last) ? AfterNumeral(left, right) : TokenCut.None;
     }
 
     private static TokenCut AfterDigit(ReadOnlySpan<char> left, ReadOnlySpan<char> right)
@@ -29,13 +32,17 @@ internal static class FigureCut
         int start = FigureStart(left);
         if (!FollowsWord(left, start)) return TokenCut.None;
         if (StartsWithRest(right)) return TokenCut.Certain;
-        return (Units.Contains(first) || Numerals.Contains(first)) && !IsLabel(left, start) ? TokenCut.Possible : TokenCut.None;
+        if (IsOrdinal(left, start) && Ordered.Contains(first)) return TokenCut.Possible;
+        return (FigureUnit.First.Contains(first) || Numerals.Contains(first)) && !IsLabel(left, start) ? TokenCut.Possible : TokenCut.None;
     }
 
-    private static TokenCut AfterNumeral(ReadOnlySpan<char> right)
+    private static TokenCut AfterNumeral(ReadOnlySpan<char> left, ReadOnlySpan<char> right)
     {
         if (right[0] == '点' && right.Length > 1 && Numerals.Contains(right[1])) return TokenCut.Certain;
-        return Numerals.Contains(right[0]) || Units.Contains(right[0]) ? TokenCut.Possible : TokenCut.None;
+        // 7.2万 is money unless something else is counted
+        if (left[^1] is '万' or '亿' && PageChars.IsDigit(left[^2]) && FigureUnit.FollowsScale(right)) return TokenCut.Possible;
+        if (IsOrdinal(left, left.Length - 1) && Ordered.Contains(right[0])) return TokenCut.Possible;
+        return Numerals.Contains(right[0]) || FigureUnit.First.Contains(right[0]) ? TokenCut.Possible : TokenCut.None;
     }
 
     /// <summary>Digits, points and commas on both sides.</summary>
@@ -60,6 +67,11 @@ internal static class FigureCut
     /// <summary>第, 三分之, 3%至: a number must follow.</summary>
     private static bool LeavesOpen(ReadOnlySpan<char> left) =>
         left[^1] == '第' || left.EndsWith("分之") || (Connectives.Contains(left[^1]) && (PageChars.IsDigit(left[^2]) || left[^2] is '%' or '％'));
+
+    /// <summary>第 before the number: it takes its noun with it, 第48届 and 第三轮.</summary>
+    private static bool IsOrdinal(ReadOnlySpan<char> left, int start) => start > 0 && left[start - 1] == '第';
+
+    private static bool IsPoint(ReadOnlySpan<char> right) => right.StartsWith("百分点") || right.StartsWith("基点");
 
     /// <summary>至5%: the second half of a range.</summary>
     private static bool StartsWithRest(ReadOnlySpan<char> right) => Connectives.Contains(right[0]) && right.Length > 1 && PageChars.IsDigit(right[1]);

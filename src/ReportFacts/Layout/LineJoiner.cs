@@ -14,11 +14,13 @@ internal static class LineJoiner
         ref readonly TextLine left = ref lines.Current;
         ref readonly TextLine right = ref lines[1];
         ReadOnlySpan<char> rightText = text.AsSpan(right.Start, right.End - right.Start);
+        ReadOnlySpan<char> leftText = text.AsSpan(left.Start, left.End - left.Start);
+        if (IsRoundLoneFigure(text, lines, paragraph, rightText)) return true;
         var facts = new BreakFacts
         {
             Left = left.Traits,
             Right = right.Traits,
-            Cut = FigureCut.Of(text.AsSpan(left.Start, left.End - left.Start), rightText),
+            Cut = FigureCut.Of(leftText, rightText),
             RightIsIndented = right.Indent >= IndentStep && right.Indent >= Margin(lines) + IndentStep,
         };
         if (BreakJudge.ByEdges(facts) is { } known) return known;
@@ -38,6 +40,17 @@ internal static class LineJoiner
             IsItem = paragraph.IsItem,
             ProseAhead = IsProseAhead(lines),
         });
+    }
+
+    /// <summary>Whether the break stands before or behind a figure alone on its line that the sentence cannot do without: 共⏎120⏎户.</summary>
+    private static bool IsRoundLoneFigure(string text, in LineWindow lines, in ParagraphState paragraph, ReadOnlySpan<char> right)
+    {
+        ref readonly TextLine left = ref lines.Current;
+        if (left.Has(LineTraits.BareNumber)) return paragraph.Lines > 1 && FigureUnit.StartsLine(right);
+        if (!lines[1].Has(LineTraits.BareNumber) || lines.Behind < 2 || (left.Traits & (LineTraits.Cells | LineTraits.EndsStop)) != 0) return false;
+        ref readonly TextLine behind = ref lines[2];
+        return FigureUnit.IsMissing(text.AsSpan(left.Start, left.End - left.Start), text.AsSpan(behind.Start, behind.End - behind.Start))
+            && ((paragraph.Traits | behind.Traits) & LineTraits.Prose) != 0;
     }
 
     /// <summary>Columns of space before the lines hereabouts that start furthest left.</summary>

@@ -54,6 +54,7 @@ internal ref struct PageRepairer
         if (lines.Current.Has(LineTraits.EndsStop) || PageChars.IsDigit(text[lines.Current.End - 1])) return;
         // Before a digit, a point or a per cent sign the bare number may as well be the first part of a figure.
         if (PageChars.IsDigit(text[lines[2].Start]) || text[lines[2].Start] is '.' or '．' or '%' or '％') return;
+        if (FigureUnit.IsMissing(ContentOf(lines.Current), ContentOf(lines[2]))) return;
         LineWindow without = lines.CopyWithoutNext();
         if (LineJoiner.GoesOn(text, without, paragraph) && new BlockWidth(in without).Of(2, 1) == Fullness.Full) lines.RemoveNext();
     }
@@ -77,11 +78,15 @@ internal ref struct PageRepairer
         }
     }
 
-    /// <summary>Keeps one space between two Latin words, or a word and a figure, that a page break parted; nothing elsewhere.</summary>
+    /// <summary>
+    /// Keeps one space or break between two Latin words that a page break parted, and between a word and a figure only a space: PM2.5 is
+    /// one word. Keeps nothing elsewhere.
+    /// </summary>
     private readonly void KeepWordGap(int from, int to, ref RunWriter kept)
     {
         if (PageChars.Of(text[from - 1]) != PageChar.Latin || PageChars.Of(text[to]) is not (PageChar.Latin or PageChar.Digit)) return;
         int space = text.AsSpan(from, to - from).IndexOf(' ');
+        if (space < 0 && PageChars.Of(text[to]) == PageChar.Digit) return;
         int at = space < 0 ? from : from + space;
         kept.Keep(at, at + 1);
     }

@@ -16,7 +16,18 @@ internal static class QuantityRecognizer
         char first = context.At(position);
         if (first == '翻') return MultipleReader.TryRead(context, position, out mention);
         if (first == '半') return FractionReader.TryReadHalf(context, position, out mention) || TryReadNumber(context, position, out mention);
+        if (first == '零' && context.At(position + 1) == '下') return TryReadBelowZero(context, position, out mention);
         return TryReadNumber(context, SignReader.StartOf(context, position), out mention);
+    }
+
+    private static bool TryReadBelowZero(in ScanContext context, int position, out Mention mention)
+    {
+        int digits = position + BelowZero.Length;
+        if (!TryReadNumber(context, digits, out mention) || !BelowZero.IsTemperature(in mention))
+            mention = BelowZero.Word(position);
+        else
+            mention = BelowZero.Negate(context, position, in mention);
+        return true;
     }
 
     private static bool TryReadNumber(in ScanContext context, int start, out Mention mention)
@@ -29,7 +40,7 @@ internal static class QuantityRecognizer
             mention = QuantityMention.Suppressed(number, number.End, dotted ? SuppressionReason.Code : SuppressionReason.Unreadable);
             return true;
         }
-        if (context.At(number.Start - 1) == '第')
+        if (IsNumbered(context, number.Start))
         {
             mention = QuantityMention.Suppressed(number, number.End, SuppressionReason.Label);
             return true;
@@ -44,6 +55,14 @@ internal static class QuantityRecognizer
         mention = QuantityMention.Suppressed(number, number.End, SuppressionReason.NoLicence);
         return true;
     }
+
+    // 第5, №5 and No.5 name one thing of many.
+    private static bool IsNumbered(in ScanContext context, int start) => context.At(start - 1) switch
+    {
+        '第' or '№' => true,
+        '.' => context.At(start - 2) is 'o' or 'O' && context.At(start - 3) is 'N' or 'n',
+        _ => false,
+    };
 
     private static bool ReadWithUnit(in ScanContext context, in Numeral number, in UnitHit unit, out Mention mention)
     {

@@ -19,7 +19,8 @@ internal static class DurationComposite
         if (Smaller(unit) is not var (smaller, factor) || value > 100_000) return false;
         ReadOnlySpan<char> text = context.Text;
         int at = At(text, end) is '零' or '又' ? end + 1 : end;
-        if (!NumeralReader.TryRead(text, at, out Numeral number) || number.IsVague || number.Value >= factor * 2 || decimal.Truncate(number.Value) != number.Value) return false;
+        // 一天二十四小时 says the same twice
+        if (!NumeralReader.TryRead(text, at, out Numeral number) || number.IsVague || number.Value >= factor * 2 || number.Value == factor || decimal.Truncate(number.Value) != number.Value) return false;
         int behind;
         if (DurationUnit.TryRead(in context, number.End, out DurationUnit part) && part is { HasHalf: false, HasMore: false } && part.Entry.Unit == smaller && part.Entry.Factor == 1)
             behind = part.End;

@@ -87,11 +87,11 @@ internal static class QuantityMention
         return 0.5m * factor;
     }
 
-    // 七成六 is 76 %.
+    // 七成六 and 7成6 are 76 %.
     private static decimal TenthBehind(in ScanContext context, ref int end, UnitEntry entry, in Numeral number)
     {
-        int digit = NumeralCharacters.HanDigit(context.At(end));
-        if (entry.Class != UnitClass.Percent || entry.Factor != 10 || !number.IsHan || digit <= 0) return 0;
+        int digit = number.IsHan ? NumeralCharacters.HanDigit(context.At(end)) : NumeralCharacters.ArabicDigit(context.At(end));
+        if (entry.Class != UnitClass.Percent || entry.Factor != 10 || digit <= 0) return 0;
         if (context.At(end + 1) is not ('\0' or '，' or '。' or '、' or '；' or '的' or '以' or '左' or '\n')) return 0;
         end++;
         return digit;

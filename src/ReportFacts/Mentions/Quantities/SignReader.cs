@@ -23,5 +23,6 @@ internal static class SignReader
     // A hyphen behind a figure, a unit or a letter joins, and 负 is mostly part of a word (减负, 胜负, 担负); behind these both are signs.
     private static bool StandsBeforeSign(char c) =>
         c is '\0' or ' ' or '\n' or '\t' or '\u3000' or '（' or '(' or '，' or ',' or '：' or ':' or '、' or '；' or '为' or '是' or '率' or '速'
-            or '长' or '降' or '增' or '到' or '至' or '于' or '达' or '从' or '由' or '约' or '跌' or '值' or '得' or '现' or '呈' or '幅' or '差' or '在' or '温' or '~' or '～' or '/';
+            or '长' or '降' or '增' or '到' or '至' or '于' or '达' or '从' or '由' or '约' or '跌' or '值' or '得' or '现' or '呈' or '幅' or '差' or '在' or '温' or '比' or '低' or '高' or '涨' or '升' or '均'
+            or '额' or '润' or '益' or '~' or '～' or '/';
 }

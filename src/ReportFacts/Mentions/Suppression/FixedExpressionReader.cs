@@ -17,6 +17,8 @@ internal static class FixedExpressionReader
         if (end > position + 1 && NumeralCharacters.IsHanNumeric(context.At(end - 1)) && NumeralCharacters.IsHanNumeric(context.At(end))) return false;
         // 十分之一 and 三分之一 are fractions, whatever 十分 and 之一 are elsewhere.
         if ((context.At(end - 1) == '分' && context.At(end) == '之') || (context.At(start) == '之' && context.At(start - 1) == '分')) return false;
+        // 增长一点五个百分点: the point of a number, not a little.
+        if (context.At(end - 1) == '点' && NumeralCharacters.HanDigit(context.At(end)) >= 0) return false;
         mention = new Mention
         {
             Span = TextSpan.FromBounds(start, end),
