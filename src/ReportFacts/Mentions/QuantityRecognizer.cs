@@ -1,6 +1,7 @@
 using ReportFacts.Lexicon;
 using ReportFacts.Mentions.Numerals;
 using ReportFacts.Mentions.Quantities;
+using ReportFacts.Mentions.Tables;
 
 namespace ReportFacts.Mentions;
 
@@ -51,7 +52,7 @@ internal static class QuantityRecognizer
         if (unit is { } hit) return ReadWithUnit(context, number, hit, out mention);
         if ((number.Form & (NumeralForm.Few | NumeralForm.Half)) == 0 && (MoneyReader.TryReadPrefixed(context, number, out mention)
             || ListReader.TryRead(context, number, out mention))) return true;
-        if (BareReader.TryRead(context, number, out mention)) return true;
+        if (TableFigureReader.TryRead(context, number, out mention) || BareReader.TryRead(context, number, out mention)) return true;
         mention = QuantityMention.Suppressed(number, number.End, SuppressionReason.NoLicence);
         return true;
     }
