@@ -12,9 +12,16 @@ internal static class DocumentReader
     /// <param name="standardInput">What <c>-</c> reads.</param>
     public static IEnumerable<Document> Read(IReadOnlyList<string> inputs, InputFormat? format, Stream standardInput)
     {
+        bool hasReadStandardInput = false;
         foreach (string input in inputs.Count == 0 ? [StandardInput] : inputs)
         {
             string name = input == StandardInput ? "<stdin>" : input;
+            if (input == StandardInput && hasReadStandardInput)
+            {
+                yield return new Document { Name = input, Error = $"{name}: is named twice, but can be read only once" };
+                continue;
+            }
+            hasReadStandardInput |= input == StandardInput;
             Stream? stream = Open(input, standardInput, out string? error);
             if (stream is null)
             {

@@ -16,9 +16,25 @@ internal static class Utf8Text
         int bad = FirstInvalid(bytes);
         int line = bytes[..bad].Count((byte)'\n') + 1;
         string hint = bytes.StartsWith((ReadOnlySpan<byte>)[0xFF, 0xFE]) || bytes.StartsWith((ReadOnlySpan<byte>)[0xFE, 0xFF])
-            ? "; it looks like UTF-16, convert it first" : "";
+            ? "; it looks like UTF-16, convert it first"
+            : LooksLikeGbk(bytes[bad..]) ? "; it looks like GBK or GB 18030, convert it first" : "";
         error = $"{name}:{line}: invalid UTF-8 (byte 0x{bytes[bad]:X2}){hint}";
         return null;
+    }
+
+    /// <summary>Whether what follows is ASCII and pairs of bytes as GBK has them, two pairs at least.</summary>
+    private static bool LooksLikeGbk(ReadOnlySpan<byte> bytes)
+    {
+        const int Enough = 256;
+        int pairs = 0;
+        for (int i = 0; i + 1 < Math.Min(bytes.Length, Enough); i++)
+        {
+            if (bytes[i] < 0x80) continue;
+            if (bytes[i] is 0x80 or 0xFF || bytes[i + 1] is < 0x40 or 0x7F or 0xFF) return false;
+            pairs++;
+            i++;
+        }
+        return pairs > 1;
     }
 
     private static int FirstInvalid(ReadOnlySpan<byte> bytes)
