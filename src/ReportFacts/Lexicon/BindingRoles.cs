@@ -153,6 +153,15 @@ internal enum BindingRoles : ulong
     /// <summary>首个, 最大: a place named before it is what something is first in, not what is spoken of.</summary>
     Superlative = 1UL << 49,
 
+    /// <summary>全省, 我市, 各级法院: who a report speaks of, for as long as it names nobody else.</summary>
+    Lasting = 1UL << 50,
+
+    /// <summary>宜居, 海洋, 中欧班列: no name of a place, whatever the segmenter calls it.</summary>
+    Common = 1UL << 51,
+
+    /// <summary>人均, 亩均: part of the metric's name, though an adverb by form.</summary>
+    Average = 1UL << 52,
+
     /// <summary>Modifies a noun: 新, 各类, 首批.</summary>
     Modifier = 1UL << 40,
 }

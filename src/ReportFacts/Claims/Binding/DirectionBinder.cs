@@ -30,7 +30,8 @@ internal static class DirectionBinder
         if (own.Is(Change)) return (Of(in own), BindingReason.ChangeVerbBefore);
         if (OfPredicate(in frame) is var change && change != 0) return (change, BindingReason.ChangeVerbBefore);
         if (ChangeNounAfter(in context) is var after && after != 0) return (after, BindingReason.ChangeNounAfter);
-        if (frame.Subject.IsEmpty) return default;
+        // A rate of growth below nought tells its direction by its sign.
+        if (frame.Subject.IsEmpty || context.Record.Number < 0) return default;
         return (Of(in context.Tokens[frame.Subject.End - 1], BindingRoles.RateUp, BindingRoles.RateDown), BindingReason.RateNoun);
     }
 

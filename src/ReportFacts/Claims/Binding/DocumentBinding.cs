@@ -100,7 +100,7 @@ internal sealed class DocumentBinding
     {
         if (clause.End <= clause.Start) return;
         ReadOnlySpan<char> span = text.AsSpan(clause.Start, clause.End - clause.Start);
-        if (tables.Words.TryMatch(span, out BindingWord? word, out int length) && word.Is(BindingRoles.Scope) && !word.Is(BindingRoles.Sector)
+        if (tables.Words.TryMatch(span, out BindingWord? word, out int length) && word.Is(BindingRoles.Lasting)
             && !(tables.Words.TryMatch(span[length..], out BindingWord? next, out _) && next.Is(BindingRoles.Superlative)))
             sentence.Scope = paragraph.Scope = new TextSpan(clause.Start, length);
         if (word is not null && word.Is(BindingRoles.Among) && length == span.Length) sentence.PendingCue = new TextSpan(clause.Start, length);
@@ -148,7 +148,7 @@ internal sealed class DocumentBinding
         DirectionBinder.Bind(in context);
         ScopeBinder.Bind(in context, ref sentence, ref paragraph);
         ModalityBinder.Bind(in context, explainsProgramme, ref sentence, in paragraph);
-        PeriodBinder.Bind(ref context.Record, in sentence, in paragraph);
+        PeriodBinder.Bind(ref context.Record, ref sentence, in paragraph);
         PartBinder.Bind(in context, ref sentence, in paragraph);
         GroupBinder.Bind(in context, builder, in sentence);
         if (!context.Record.Head.IsEmpty) sentence.HeadClaim = context.Claim;

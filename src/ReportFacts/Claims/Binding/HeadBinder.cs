@@ -12,7 +12,8 @@ internal static class HeadBinder
     {
         ref readonly ClauseFrame frame = ref context.Frame;
         (TokenRange phrase, BindingReason reason) = context.Record.IsAdditive ? OfQuantity(in context) : OfRelation(in context);
-        if (phrase.IsEmpty && frame.BareVerb && context.Record.IsAdditive && (HasPlainNoun(in context, frame.Agent) || !SharesUnitWithEarlier(in context)))
+        bool reaches = frame.BareVerb && frame.Verb.End == frame.Verb.Start + 1 && context.Any(frame.Verb, BindingRoles.Level); // 增长12%、突破60亿元: still about what grew.
+        if (phrase.IsEmpty && frame.BareVerb && !reaches && context.Record.IsAdditive && (HasPlainNoun(in context, frame.Agent) || !SharesUnitWithEarlier(in context)))
         {
             bool named = HasPlainNoun(in context, frame.Agent);
             bool changes = named && context.Any(frame.Verb, BindingRoles.More | BindingRoles.Fewer);
@@ -35,7 +36,7 @@ internal static class HeadBinder
     /// <summary>Fills both slots from a phrase.</summary>
     public static bool Fill(in ClauseContext context, TokenRange phrase, BindingReason reason)
     {
-        phrase = WithoutScope(in context, phrase);
+        phrase = WithAverage(context.Tokens, WithoutScope(in context, phrase));
         TokenRange head = NounPhrase.Head(context.Tokens, phrase);
         if (head.IsEmpty) return false;
         ref ClaimRecord record = ref context.Record;
@@ -46,6 +47,14 @@ internal static class HeadBinder
         if (record.Metric.IsEmpty) record.Metric = record.Head;
         SetReason(ref record, reason);
         return true;
+    }
+
+    /// <summary>人均 and its like belong to the name of what they average.</summary>
+    private static TokenRange WithAverage(ReadOnlySpan<ClauseToken> tokens, TokenRange phrase)
+    {
+        int start = phrase.Start;
+        while (start > 0 && start < phrase.End && tokens[start - 1].Is(BindingRoles.Average)) start--;
+        return new(start, phrase.End);
     }
 
     /// <summary>The known noun that a longer one ends in: 案件 in 刑事案件, 覆盖率 in 森林覆盖率.</summary>
@@ -160,5 +169,5 @@ internal static class HeadBinder
     }
 
     private static bool IsScope(in ClauseToken token) =>
-        (token.Is(BindingRoles.Scope) || token.IsName) && !token.Is(BindingRoles.Noun) && token.Kind == TokenKind.Nominal;
+        ((token.Is(BindingRoles.Scope) && !token.Is(BindingRoles.Sector)) || token.IsName) && !token.Is(BindingRoles.Noun) && token.Kind == TokenKind.Nominal;
 }

@@ -17,16 +17,26 @@ internal static class PeriodBinder
         bool governs = record.Kind == MentionKind.Date
             ? (record.Traits & MentionTraits.TimeOfDay) == 0
             : record.Kind == MentionKind.Duration && IsLately(tokens, index);
-        if (!governs) return;
+        if (!governs || SinceIsFirst(tokens, index)) return;
+        if (index > 0 && tokens[index - 1].Is(BindingRoles.From) && index + 1 < tokens.Length && tokens[index + 1].Kind == TokenKind.Of)
+        {
+            sentence.BasePeriod = claim;
+            return;
+        }
         sentence.Period = claim;
         // A span of years names a plan or looks back; the next sentence is again about the year of the report.
         bool years = record.Date.IsPeriod && record.Date.Start.Year != 0 && record.Date.End.Year > record.Date.Start.Year;
         if (record.Kind == MentionKind.Date && !years) paragraph.Period = claim;
     }
 
-    public static void Bind(ref ClaimRecord record, in SentenceState sentence, in ParagraphState paragraph)
+    public static void Bind(ref ClaimRecord record, ref SentenceState sentence, in ParagraphState paragraph)
     {
-        if (sentence.Period >= 0)
+        if (sentence.BasePeriod >= 0)
+        {
+            Set(ref record, sentence.BasePeriod, SlotOrigin.Stated, BindingReason.StatedInSentence);
+            sentence.BasePeriod = -1;
+        }
+        else if (sentence.Period >= 0)
             Set(ref record, sentence.Period, SlotOrigin.Stated, BindingReason.StatedInSentence);
         else if (paragraph.Period >= 0)
             Set(ref record, paragraph.Period, SlotOrigin.Inherited, BindingReason.InheritedInParagraph);
@@ -39,6 +49,14 @@ internal static class PeriodBinder
         tokens[index].Is(BindingRoles.Lately)
         || (index > 0 && tokens[index - 1].Is(BindingRoles.Lately))
         || (index + 1 < tokens.Length && tokens[index + 1].Is(BindingRoles.Since));
+
+    // 创10年来新高, 2008年以来最强: tells how rare it is, not of what time.
+    private static bool SinceIsFirst(ReadOnlySpan<ClauseToken> tokens, int index)
+    {
+        int next = index + 1;
+        while (next < tokens.Length && (tokens[next].Is(BindingRoles.Since) || tokens[next].Kind is TokenKind.Of or TokenKind.Claim)) next++;
+        return next < tokens.Length && next - index <= 4 && tokens[next].Is(BindingRoles.Superlative);
+    }
 
     private static void Set(ref ClaimRecord record, int period, SlotOrigin origin, BindingReason reason)
     {

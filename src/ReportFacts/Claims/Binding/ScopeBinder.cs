@@ -40,18 +40,25 @@ internal static class ScopeBinder
         if (IsCounted(in context, first, last) || IsFirstIn(in context, last + 1)) return default;
         bool before = frame.Verb.IsEmpty ? IsLeading(in context, first) : first < frame.Verb.Start;
         handsOn = before && context.Record.Kind != Mentions.MentionKind.Rank
-            && context.Tokens[first].Is(BindingRoles.Scope) && !context.Tokens[first].Is(BindingRoles.Sector);
+            && context.Tokens[first].Is(BindingRoles.Lasting);
         return TextSpan.FromBounds(context.Tokens[first].Start, context.Tokens[last].End);
     }
 
-    private static bool Begins(in ClauseContext context, int token) =>
-        IsScope(in context.Tokens[token]) && (context.Tokens[token].Is(BindingRoles.Scope) || IsLeading(in context, token));
+    private static bool Begins(in ClauseContext context, int token)
+    {
+        if (!IsScope(in context.Tokens[token])) return false;
+        return (context.Tokens[token].Is(BindingRoles.Scope) && !IsTier(in context.Tokens[token])) || IsLeading(in context, token);
+    }
 
-    // A name that is the whole of what is counted is no scope: 入选城市3个.
+    // 创建国家级示范区: behind a verb a tier tells what sort of thing is meant, not who is spoken of.
+    private static bool IsTier(in ClauseToken token) => token.Is(BindingRoles.Sector) && !token.Is(BindingRoles.Noun);
+
+    // A name or group that is the whole of what is counted is no scope: 入选城市3个, 专精特新中小企业46家.
     private static bool IsCounted(in ClauseContext context, int first, int last)
     {
         TokenRange subject = context.Frame.Subject;
-        return !subject.IsEmpty && last + 1 == subject.End && first >= subject.Start && !context.Tokens[first].Is(BindingRoles.Scope);
+        return !subject.IsEmpty && last + 1 == subject.End && first >= subject.Start
+            && (context.Tokens[last].Is(BindingRoles.Noun) || !context.Tokens[first].Is(BindingRoles.Scope));
     }
 
     // 全国首个, 全球最大: what something is first in. The rank itself keeps it.
@@ -70,7 +77,7 @@ internal static class ScopeBinder
     }
 
     private static bool IsScope(in ClauseToken token) =>
-        token.Is(BindingRoles.Scope) || (token.IsName && token.Kind == TokenKind.Nominal && !token.Is(BindingRoles.Noun));
+        token.Is(BindingRoles.Scope) || (token.IsName && token.Kind == TokenKind.Nominal && !token.Is(BindingRoles.Noun | BindingRoles.Common));
 
     private static bool InComparison(in ClauseContext context, int token) =>
         token >= context.Frame.Comparison.Start && token < context.Frame.Comparison.End;

@@ -51,6 +51,9 @@ internal struct SentenceState
     /// <summary>The governing date or duration claim, or −1.</summary>
     public int Period;
 
+    /// <summary>The date that only the next claim stands at (由上年的3%调整为4%), or −1.</summary>
+    public int BasePeriod;
+
     public static SentenceState At(int start, int firstClaim) =>
-        new() { Start = start, FirstClaim = firstClaim, HeadClaim = -1, Whole = -1, FirstPart = -1, Period = -1 };
+        new() { Start = start, FirstClaim = firstClaim, HeadClaim = -1, Whole = -1, FirstPart = -1, Period = -1, BasePeriod = -1 };
 }

@@ -24,6 +24,7 @@ internal sealed class ClauseTokenizer
 
     private readonly List<Word> words = [];
     private ClauseToken[] tokens = new ClauseToken[64];
+    private bool beforeDate;
     private string text = "";
     private LexiconTable<BindingWord> table = null!;
     private IWordSegmenter segmenter = null!;
@@ -51,10 +52,12 @@ internal sealed class ClauseTokenizer
         int position = start;
         for (int i = first; i < next; i++)
         {
+            beforeDate = records[i].Kind == Mentions.MentionKind.Date;
             ReadGap(position, records[i].Start, afterNumber: i > first, beforeNumber: true);
             Add(records[i].Start, records[i].End, TokenKind.Claim, OwnRoles(in records[i]), i);
             position = Math.Min(records[i].End, end);
         }
+        beforeDate = false;
         ReadGap(position, end, afterNumber: next > first, beforeNumber: next == first);
     }
 
@@ -105,7 +108,12 @@ internal sealed class ClauseTokenizer
     {
         Word word = words[index];
         int wordStart = offset + word.Start;
-        if (char.IsWhiteSpace(text[wordStart])) return 1;
+        if (char.IsWhiteSpace(text[wordStart]))
+        {
+            // An ideographic space sets off a dateline or a heading.
+            if (text[wordStart] == '\u3000') Add(wordStart, wordStart + 1, TokenKind.Break, BindingRoles.None, -1);
+            return 1;
+        }
         if (table.CanStartWith(text[wordStart]))
         {
             int limit = Math.Min(end, wordStart + MaxQuote);
@@ -116,7 +124,7 @@ internal sealed class ClauseTokenizer
                 if (taken < words.Count && words[taken].End == word.Start + length)
                 {
                     if (known.Is(BindingRoles.Suffix) && length == 1 && TryAppend(wordStart)) return 1;
-                    Add(wordStart, wordStart + length, TagKinds.Of(known.Roles, words[taken].Tag), known.Roles, -1, IsName(words[taken].Tag));
+                    Add(wordStart, wordStart + length, TagKinds.Of(known.Roles, words[taken].Tag), known.Roles, -1, !known.Is(BindingRoles.Common) && IsName(words[taken].Tag));
                     return taken - index + 1;
                 }
                 limit = wordStart + length - 1;
@@ -124,6 +132,7 @@ internal sealed class ClauseTokenizer
         }
         int wordEnd = offset + word.End;
         if (word.Length == 4 && TrySplit(wordStart)) return 1;
+        if (word.Length >= 2 && TryCutEnd(wordStart, wordEnd, end)) return 1;
         Add(wordStart, wordEnd, TagKinds.Of(word.Tag, text[wordStart], word.Length), BindingRoles.None, -1, IsName(word.Tag));
         return 1;
     }
@@ -141,15 +150,30 @@ internal sealed class ClauseTokenizer
         return true;
     }
 
-    /// <summary>Joins a suffix to the word before it: 供水率, 救护员.</summary>
+    /// <summary>Cuts off a small word that the segmenter has joined to a noun: 价格比 before 上年, 率达, 额均.</summary>
+    private bool TryCutEnd(int start, int end, int gapEnd)
+    {
+        const BindingRoles Cut = BindingRoles.Level | BindingRoles.Predicate | BindingRoles.Filler | BindingRoles.Adverb;
+        int cut = end - 1;
+        if (!table.TryMatch(text.AsSpan(cut, 1), out BindingWord? last, out _)) return false;
+        bool comparison = beforeDate && end == gapEnd && end - start >= 3 && last.Is(BindingRoles.Base);
+        bool measure = last.Is(Cut) && text[cut - 1] is ('率' or '量' or '额' or '值' or '数');
+        if (!comparison && !measure) return false;
+        if (cut - start > 1 || !TryAppend(start)) Add(start, cut, TokenKind.Nominal, BindingRoles.Noun, -1);
+        Add(cut, end, TagKinds.Of(last.Roles, "d"), last.Roles, -1);
+        return true;
+    }
+
+    /// <summary>Joins a suffix to the word before it: 供水率, 救护员, 治理（管控）率.</summary>
     private bool TryAppend(int position)
     {
         if (Count == 0) return false;
         ref ClauseToken last = ref tokens[Count - 1];
-        bool stem = last.End == position && last.Length >= 2
+        bool beside = last.End == position || (text[position - 1] is '）' or ')' && text[last.End] is '（' or '(' && EnclosedEnd(last.End, position) == position);
+        bool stem = beside && last.Length >= 2
             && (last.Kind == TokenKind.Nominal || last.Kind == TokenKind.Modifier || (last.Kind == TokenKind.Verb && !last.Is(BindingRoles.Level | BindingRoles.Share)));
         if (!stem) return false;
-        last.End++;
+        last.End = position + 1;
         last.Kind = TokenKind.Nominal;
         last.Roles = BindingRoles.Noun;
         last.IsName = false;
