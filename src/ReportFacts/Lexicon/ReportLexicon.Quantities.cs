@@ -15,7 +15,7 @@ public sealed partial class ReportLexicon
 
     /// <summary>Everything that can stand behind a number: classifiers, physical units, currencies, rates.</summary>
     internal LexiconTable<UnitEntry> Units =>
-        units ??= new(Entries(["classifiers", "units", "currencies", "rates"], UnitEntry.From).Where(entry => !entry.Value.IsPrefix));
+        units ??= new(Entries(["classifiers", "units", "currencies", "rates", "unit-words"], UnitEntry.From).Where(entry => !entry.Value.IsPrefix));
 
     /// <summary>Signs and words of money before a number: ￥, US$, 人民币.</summary>
     internal LexiconSuffixTable<UnitEntry> CurrencyPrefixes =>
@@ -34,7 +34,7 @@ public sealed partial class ReportLexicon
 
     /// <summary>Nouns for people behind a number.</summary>
     internal LexiconTable<LexiconRow> PeopleNouns =>
-        peopleNouns ??= new(Entries(["people-nouns"], row => row).Where(entry => entry.Value.Meaning == "people"));
+        peopleNouns ??= new(Entries(["people-nouns"], row => row).Where(entry => entry.Value.Meaning != "before"));
 
     /// <summary>Words before a bare number that make it people: 人口.</summary>
     internal LexiconSuffixTable<LexiconRow> PeopleCues =>

@@ -2,7 +2,7 @@ using System.Globalization;
 
 namespace ReportFacts.Lexicon;
 
-/// <summary>A row of one of the unit tables (<c>classifiers</c>, <c>units</c>, <c>currencies</c>, <c>rates</c>), its meaning taken apart.</summary>
+/// <summary>A row of one of the unit tables (<c>classifiers</c>, <c>units</c>, <c>currencies</c>, <c>rates</c>, <c>unit-words</c>), its meaning taken apart.</summary>
 internal sealed class UnitEntry
 {
     private UnitEntry(LexiconRow row, UnitClass unitClass, string name, decimal factor)
@@ -51,7 +51,7 @@ internal sealed class UnitEntry
         if (words[0] == "none") return new(row, UnitClass.None, row.Form, 1);
         return row.Table switch
         {
-            "classifiers" => Classifier(row, words),
+            "classifiers" or "unit-words" => Classifier(row, words),
             "units" => Physical(row, words),
             "currencies" => Currency(row, words),
             "rates" => Rate(row, words),

@@ -43,7 +43,7 @@ internal static class BareReader
         {
             int position = number.End + skip;
             if (skip > 0 && EndsModifiers(context.At(position - 1), nearest > 0)) return false;
-            if (skip >= nearest && context.Lexicon.PeopleNouns.TryMatch(context.From(position), out row, out _)) return true;
+            if (skip >= nearest && context.Lexicon.PeopleNouns.TryMatch(context.From(position), out row, out _)) return row.Meaning == "people";
         }
         return false;
     }
