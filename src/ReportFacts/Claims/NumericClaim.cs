@@ -36,4 +36,10 @@ public abstract class NumericClaim : Claim
 
     /// <summary>The unit of the denominator of a price or rate (每吨3200元: 吨), or <see langword="null"/>.</summary>
     public string? PerUnit => Store.PerUnit(in Record);
+
+    /// <summary>
+    /// Other readings where the words really allow more than one (八到九百亿元: 80 to 90 billion, or else 0.8 to 90 billion);
+    /// <see cref="Value"/> is the preferred one. Empty for nearly all claims. Read from the text at each call.
+    /// </summary>
+    public IReadOnlyList<ClaimAlternative> Alternatives => AlternativeReader.Read(Store.Text.Text, in Record, Store.UpperValue(in Record));
 }

@@ -55,6 +55,7 @@ internal static class ClaimJson
             writer.WriteString("approximation", JsonNames.Of(number.Approximation));
             WriteNumber(writer, "min", interval.Lower);
             WriteNumber(writer, "max", interval.Upper);
+            WriteAlternatives(writer, number.Alternatives);
             return;
         }
         writer.WriteString("value", TextValue(claim));
@@ -63,6 +64,22 @@ internal static class ClaimJson
         writer.WriteNull("approximation");
         writer.WriteNull("min");
         writer.WriteNull("max");
+    }
+
+    // Only where there are any: the property is missing from nearly all claims.
+    private static void WriteAlternatives(Utf8JsonWriter writer, IReadOnlyList<ClaimAlternative> alternatives)
+    {
+        if (alternatives.Count == 0) return;
+        writer.WriteStartArray("alternatives");
+        foreach (ClaimAlternative other in alternatives)
+        {
+            writer.WriteStartObject();
+            WriteNumber(writer, "value", other.Value);
+            WriteNumber(writer, "valueTo", other.UpperValue);
+            writer.WriteString("difference", other.Difference);
+            writer.WriteEndObject();
+        }
+        writer.WriteEndArray();
     }
 
     private static string? TextValue(Claim claim) => claim switch

@@ -12,7 +12,8 @@ namespace ReportFacts.Serialization;
 /// </summary>
 /// <remarks>
 /// Names are stable. <c>start</c> and <c>end</c> are UTF-16 units into the text as given. <c>value</c> is a number, or text for dates and case
-/// codes (EDTF), ratios and document numbers. What is not known is <see langword="null"/>. <c>unreadable</c> stands there only when a number
+/// codes (EDTF), ratios and document numbers. What is not known is <see langword="null"/>. <c>alternatives</c> stands there only when
+/// the words of a number allow another reading, and <c>unreadable</c> stands there only when a number
 /// could not be read. Thread-safe.
 /// </remarks>
 public static class FactSheetJson

@@ -76,4 +76,17 @@ internal static class NumeralReader
         };
         return true;
     }
+
+    /// <summary>
+    /// Reads the digit behind a number that ends with a scale word as its spoken tail: the 31,000 that 三万一天 would be if it did not say
+    /// 30,000 a day; false when none can stand there.
+    /// </summary>
+    public static bool TryReadTail(ReadOnlySpan<char> text, in Numeral number, out decimal value)
+    {
+        value = number.Value;
+        int digit = number.End < text.Length ? HanDigit(text[number.End]) : -1;
+        if (digit <= 0 || number.ScalePower < 4 || number.IsVague) return false;
+        value += digit * ExactInteger.ToDecimal(ExactInteger.Power(number.ScalePower - 1), 0, negative: false);
+        return true;
+    }
 }

@@ -23,7 +23,7 @@ internal static class BareReader
         // 三万一天: money by the day.
         if (context.At(number.End) == '一' && PerUnitReader.TryReadUnit(context, number.End + 1, out string? per, out _) && Make(context, number, MentionKind.Amount, "CNY", null, out mention))
         {
-            mention = mention with { PerUnit = per };
+            mention = mention with { PerUnit = per, Traits = mention.Traits | MentionTraits.Ambiguous };
             return true;
         }
         if (!FindCue(context, number.Start, out MentionKind kind, out row))
