@@ -64,6 +64,7 @@ internal struct LineTally
         if (!hasHan && !hasLatin && hasDigit && !prose) traits |= LineTraits.BareNumber;
         if (wideGaps >= 3 || ((wideGaps > 0 || numberGaps > 0) && !prose)) traits |= LineTraits.Cells;
         if (spacedWords > 0 && !clauses) traits |= LineTraits.SpacedWords;
+        if (thinGaps >= 2 && letterGaps < thinGaps && !prose) traits |= LineTraits.Spaced;
         // the space between a figure and a word takes room; those of a letter-spaced line only stretch it
         int spaces = letterGaps > thinGaps ? 0 : thinGaps;
         return new TextLine(start, end) { Narrow = narrow + spaces, Wide = wide + spaces, Chars = chars, Traits = traits };

@@ -45,4 +45,7 @@ internal enum LineTraits
 
     /// <summary>Page furniture lies between the line before and this one.</summary>
     AfterFurniture = 4096,
+
+    /// <summary>Words and figures set apart by single spaces, without a comma or stop: the names of columns, when a row of cells follows.</summary>
+    Spaced = 8192,
 }

@@ -72,6 +72,15 @@ internal struct LineWindow
 
     private void Fill(int wanted)
     {
-        while (read < wanted && reader.TryRead(out TextLine line)) ring[read++ & (Capacity - 1)] = line;
+        while (read < wanted && reader.TryRead(out TextLine line))
+        {
+            // 项目 2023年 2022年, right above a row of cells: the names of its columns.
+            if (line.Has(LineTraits.Cells) && read > first)
+            {
+                ref TextLine above = ref ring[(read - 1) & (Capacity - 1)];
+                if (above.Has(LineTraits.Spaced)) above = above with { Traits = above.Traits | LineTraits.Cells };
+            }
+            ring[read++ & (Capacity - 1)] = line;
+        }
     }
 }

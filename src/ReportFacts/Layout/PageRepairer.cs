@@ -29,7 +29,7 @@ internal ref struct PageRepairer
         {
             TextLine line = lines.Current;
             int end = line.Has(LineTraits.Doubled) ? line.Start + DoubledHeadline.FirstCopy(ContentOf(line)) : line.End;
-            SpaceRepair.Copy(text, line.Start, end, line.Has(LineTraits.Cells) || NamesColumns(line), paragraph.Lines == 1, ref kept);
+            SpaceRepair.Copy(text, line.Start, end, line.Has(LineTraits.Cells), paragraph.Lines == 1, ref kept);
             RemoveWhatIsNoText(paragraph);
             if (lines.Behind == 0)
             {
@@ -43,11 +43,6 @@ internal ref struct PageRepairer
             paragraph = goesOn ? paragraph.With(lines.Current) : ParagraphState.StartWith(lines.Current);
         }
     }
-
-    // 项目 2023年 2022年, right above a row of cells: the names of its columns.
-    private readonly bool NamesColumns(in TextLine line) =>
-        lines.Behind > 0 && lines[1].Has(LineTraits.Cells) && !line.Has(LineTraits.Prose) && !line.Has(LineTraits.EndsColon)
-        && ContentOf(line).Count(' ') is var gaps and >= 2 && line.Chars > 2 * (gaps + 1);
 
     private readonly ReadOnlySpan<char> ContentOf(in TextLine line) => text.AsSpan(line.Start, line.End - line.Start);
 

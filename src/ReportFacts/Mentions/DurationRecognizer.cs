@@ -46,6 +46,12 @@ internal static class DurationRecognizer
         {
             upper = value;
             exponent = 0;
+            range = DurationTail.TryReadUpper(in context, name, value, ref end, ref upper);
+        }
+        if (name == "second" && value == upper && DurationTail.TryReadHundredths(in context, ref end, ref value))
+        {
+            upper = value;
+            exponent = -2;
         }
         int start = number.Start;
         Approximation approximation = unit.HasMore ? Approximation.MoreThan : last.Approximation;

@@ -39,7 +39,7 @@ internal static class DayReader
     private static bool IsDay(ReadOnlySpan<char> text, int unit, int start, in CalendarNumber number, bool inRange)
     {
         char c = At(text, unit);
-        if (c == '号') return inRange || IsPartOfDay(text, unit + 1) || IsTime(text, unit + 1);
+        if (c == '号') return inRange || IsPartOfDay(text, unit + 1) || IsTime(text, unit + 1) || EndsBefore(text, start, "时间") || EndsBefore(text, start, "本月");
         if (c != '日' || IsLengthBehind(text, unit + 1)) return false;
         return inRange || (!IsLengthBefore(text, start) && (!number.IsHan || IsDateLike(text, unit + 1, number)));
     }

@@ -7,7 +7,7 @@ namespace ReportFacts.Mentions.Dates;
 internal static class ReignYearReader
 {
     private const int LongestEra = 4;
-    private const int LongestReign = 64;
+    private const int LongestReign = 150;
 
     /// <summary>Reads such a year at the number (or 元) behind the era's name.</summary>
     /// <param name="context">What is scanned.</param>

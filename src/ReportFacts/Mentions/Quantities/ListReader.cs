@@ -1,5 +1,6 @@
 using ReportFacts.Lexicon;
 using ReportFacts.Mentions.Numerals;
+using ReportFacts.Text;
 
 namespace ReportFacts.Mentions.Quantities;
 
@@ -27,6 +28,11 @@ internal static class ListReader
             position = next.End;
             if (!UnitReader.TryRead(context, position, out UnitHit unit)) continue;
             if (unit.Entry.Class == UnitClass.Label || (!firm && commas < 2) || !CountLicence.Allows(context, next, unit)) return false;
+            if (PlacesReader.TryRead(context, number, unit, out Mention place) && place.Kind == MentionKind.Rank)
+            {
+                mention = place with { Span = TextSpan.FromBounds(number.Start, number.End), UnitSpan = default };
+                return true;
+            }
             return TryShare(context, number, next, unit, out mention);
         }
         return false;

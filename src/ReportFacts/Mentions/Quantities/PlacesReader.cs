@@ -20,7 +20,19 @@ internal static class PlacesReader
             mention = QuantityMention.Make(context, number, unit) with { Kind = MentionKind.Count };
             return true;
         }
-        return false;
+        if (!IsPlaceTaken(context, number.Start)) return false;
+        mention = QuantityMention.Make(context, number, unit) with { Kind = MentionKind.Rank, Unit = null, UnitSpan = default, Approximation = Approximation.Exact };
+        return true;
+    }
+
+    // 分列二、三位, 并列第5位: places taken, told by the verb before the list.
+    private static bool IsPlaceTaken(in ScanContext context, int start)
+    {
+        int at = start;
+        while (start - at < 6 && (context.At(at - 1) is '、' or '和' || NumeralCharacters.IsNumeric(context.At(at - 1)))) at--;
+        return context.Text[..at].EndsWith("分列", StringComparison.Ordinal) || context.Text[..at].EndsWith("分居", StringComparison.Ordinal)
+            || context.Text[..at].EndsWith("位列", StringComparison.Ordinal) || context.Text[..at].EndsWith("名列", StringComparison.Ordinal)
+            || context.Text[..at].EndsWith("位居", StringComparison.Ordinal) || context.Text[..at].EndsWith("并列", StringComparison.Ordinal);
     }
 
     // Steps over "6位" of 提升6位、49位; bounded by the length of a short number.

@@ -29,11 +29,15 @@ internal static class SloganReader
         if (length is < 2 or > LongestQuote || !NumeralReader.TryRead(context.Text, position, out Numeral number)) return false;
         int end = position + length;
         // “五成以上” quotes a figure.
-        if (number.End > end || number.HasScale || (UnitReader.TryRead(context, number.End, out UnitHit unit) && unit.Entry.Class is not (UnitClass.Count or UnitClass.People or UnitClass.Label))) return false;
+        if (number.End > end || number.HasScale || (UnitReader.TryRead(context, number.End, out UnitHit unit) && unit.Entry.Class is not (UnitClass.Count or UnitClass.People or UnitClass.Label) && !IsWatchword(number, unit, end))) return false;
         if (context.At(number.End) is '年' or '月' or '分' or '天' or '五' || number.Length >= 4) return false;
         mention = Make(position, end, SuppressionReason.FixedExpression);
         return true;
     }
+
+    // “三度” is a watchword, although 度 also measures.
+    private static bool IsWatchword(in Numeral number, in UnitHit unit, int end) =>
+        unit.Entry.Class == UnitClass.Physical && number.Length == 1 && unit.End == unit.Start + 1 && unit.End == end;
 
     /// <summary>Reads numbers joined by plus signs.</summary>
     public static bool TryReadSum(in ScanContext context, int position, out Mention mention)
