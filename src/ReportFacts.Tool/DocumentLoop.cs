@@ -12,7 +12,7 @@ internal static class DocumentLoop
     public static int Run(ToolConsole console, InputSelection inputs, IResultWriter writer)
     {
         bool failed = false;
-        foreach (Document document in DocumentReader.Read(inputs.Files, inputs.Format, console.Input))
+        foreach (Document document in DocumentReader.Read(inputs, console.Input))
         {
             if (document.Text is { } text)
             {
@@ -29,7 +29,7 @@ internal static class DocumentLoop
     }
 
     /// <summary>Makes the writer of JSON in the shape that format and inputs ask for.</summary>
-    public static IResultWriter CreateJsonWriter(ToolConsole console, InputSelection inputs, OutputFormat format, Action<Utf8JsonWriter, string> writeResult)
+    public static IResultWriter CreateJsonWriter(ToolConsole console, InputSelection inputs, OutputFormat format, Action<Utf8JsonWriter, string, Document> writeResult)
     {
         JsonShape shape = format == OutputFormat.Jsonl ? JsonShape.Lines : inputs.IsSingleText ? JsonShape.Object : JsonShape.Array;
         return new JsonResultWriter(console.Output, shape, writeResult);

@@ -39,8 +39,8 @@ internal static class ExplainCommand
     {
         IReadOnlyList<Reading> Explain(string text) => ReportAnalyzer.Default.Explain(text, referenceDate);
         return format == OutputFormat.Table
-            ? new TableResultWriter(console.Output, "readings", Columns, text => Rows(text, Explain(text)))
-            : DocumentLoop.CreateJsonWriter(console, inputs, format, (writer, text) => FactSheetJson.WriteReadings(writer, Explain(text)));
+            ? new TableResultWriter(console.Output, "readings", Columns, (text, _) => Rows(text, Explain(text)))
+            : DocumentLoop.CreateJsonWriter(console, inputs, format, (writer, text, _) => FactSheetJson.WriteReadings(writer, Explain(text)));
     }
 
     private static List<string[]> Rows(string text, IReadOnlyList<Reading> readings)

@@ -43,8 +43,8 @@ internal static class ExtractCommand
     {
         FactSheet Extract(string text) => ReportAnalyzer.Default.Extract(text, referenceDate);
         return format == OutputFormat.Table
-            ? new TableResultWriter(console.Output, "claims", Columns, text => Rows(Extract(text)))
-            : DocumentLoop.CreateJsonWriter(console, inputs, format, (writer, text) => FactSheetJson.WriteProperties(writer, Extract(text)));
+            ? new TableResultWriter(console.Output, "claims", Columns, (text, _) => Rows(Extract(text)))
+            : DocumentLoop.CreateJsonWriter(console, inputs, format, (writer, text, _) => FactSheetJson.WriteProperties(writer, Extract(text)));
     }
 
     private static List<string[]> Rows(FactSheet sheet)

@@ -43,10 +43,14 @@ internal sealed class VerificationRun
         return new(options, referenceDate, knownFacts, sourceSheet);
     }
 
-    public (FactSheet Sheet, VerificationReport Report) Verify(string text)
+    /// <summary>Checks one document.</summary>
+    /// <param name="text">Its text.</param>
+    /// <param name="ownSource">The text that this document was written from, stronger than what all are checked with; <see langword="null"/> when it has none of its own.</param>
+    public (FactSheet Sheet, VerificationReport Report) Verify(string text, string? ownSource)
     {
         FactSheet sheet = ReportAnalyzer.Default.Extract(text, referenceDate);
-        VerificationReport report = source is not null ? ReportAnalyzer.Default.VerifyAgainst(sheet, source, Options)
+        FactSheet? basis = ownSource is null ? source : ReportAnalyzer.Default.Extract(ownSource, referenceDate);
+        VerificationReport report = basis is not null ? ReportAnalyzer.Default.VerifyAgainst(sheet, basis, Options)
             : facts is not null ? ReportAnalyzer.Default.Verify(sheet, facts, Options)
             : ReportAnalyzer.Default.Verify(sheet, Options);
         return (sheet, report);

@@ -21,6 +21,8 @@ internal static class VerifyCommand
           reportfacts verify report.txt --facts table.csv
           cat reports.jsonl | reportfacts verify --input jsonl --format jsonl > checked.jsonl
 
+        A line of JSON Lines with a "source" ({"id":…,"text":…,"source":…}) is checked against that text instead of --source or --facts.
+
         Exit codes: 0 nothing found, 1 something at or above --fail-on was found or a document could not be read, 2 wrong usage.
         """;
 
@@ -41,7 +43,7 @@ internal static class VerifyCommand
         var command = new Command("verify", Help) { files, input, format, referenceDate, strict, facts, source, baseline, failOn, language };
         command.SetAction(result =>
         {
-            var inputs = new InputSelection(result.GetValue(files) ?? [], result.GetValue(input));
+            var inputs = new InputSelection(result.GetValue(files) ?? [], result.GetValue(input)) { WithSources = true };
             VerificationRun? run = VerificationRun.Create(
                 new VerificationOptions { Strict = result.GetValue(strict), Language = result.GetValue(language) },
                 result.GetValue(referenceDate), result.GetValue(facts), result.GetValue(source), result.GetValue(baseline), console.Error);
@@ -55,10 +57,10 @@ internal static class VerifyCommand
 
     private static IResultWriter CreateWriter(ToolConsole console, InputSelection inputs, OutputFormat format, VerificationRun run, FindingThreshold threshold) =>
         format == OutputFormat.Table
-            ? new TableResultWriter(console.Output, "findings", Columns, text => Rows(text, threshold.Note(run.Verify(text).Report), run.Options.Language))
-            : DocumentLoop.CreateJsonWriter(console, inputs, format, (writer, text) =>
+            ? new TableResultWriter(console.Output, "findings", Columns, (text, document) => Rows(text, threshold.Note(run.Verify(text, document.Source).Report), run.Options.Language))
+            : DocumentLoop.CreateJsonWriter(console, inputs, format, (writer, text, document) =>
             {
-                (FactSheet sheet, VerificationReport report) = run.Verify(text);
+                (FactSheet sheet, VerificationReport report) = run.Verify(text, document.Source);
                 FactSheetJson.WriteProperties(writer, sheet);
                 VerificationJson.WriteProperties(writer, threshold.Note(report), run.Options.Language);
             });

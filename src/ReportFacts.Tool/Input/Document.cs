@@ -14,6 +14,9 @@ internal sealed class Document
     /// <summary>Its text; <see langword="null"/> when it could not be read.</summary>
     public string? Text { get; init; }
 
+    /// <summary>The text it was written from; <see langword="null"/> when the input gives none.</summary>
+    public string? Source { get; init; }
+
     /// <summary>What was wrong, with file and line; <see langword="null"/> when nothing was.</summary>
     public string? Error { get; init; }
 

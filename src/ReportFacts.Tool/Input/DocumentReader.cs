@@ -7,13 +7,12 @@ internal static class DocumentReader
     public const string StandardInput = "-";
 
     /// <summary>Reads the documents of all inputs. An input that cannot be read yields one document with an error, and the next one follows.</summary>
-    /// <param name="inputs">File names; <c>-</c>, or none at all, is standard input.</param>
-    /// <param name="format">The format; <see langword="null"/> tells it by the file name: JSON Lines for <c>.jsonl</c> and <c>.ndjson</c>, else text.</param>
+    /// <param name="inputs">What the command line names. Where it names no format, <c>.jsonl</c> and <c>.ndjson</c> are JSON Lines, other files text.</param>
     /// <param name="standardInput">What <c>-</c> reads.</param>
-    public static IEnumerable<Document> Read(IReadOnlyList<string> inputs, InputFormat? format, Stream standardInput)
+    public static IEnumerable<Document> Read(InputSelection inputs, Stream standardInput)
     {
         bool hasReadStandardInput = false;
-        foreach (string input in inputs.Count == 0 ? [StandardInput] : inputs)
+        foreach (string input in inputs.Files.Count == 0 ? [StandardInput] : inputs.Files)
         {
             string name = input == StandardInput ? "<stdin>" : input;
             if (input == StandardInput && hasReadStandardInput)
@@ -30,8 +29,8 @@ internal static class DocumentReader
             }
             using (stream)
             {
-                bool lines = (format ?? FormatOf(input)) == InputFormat.Jsonl;
-                foreach (Document document in lines ? ReadLines(stream, name) : ReadWhole(stream, input, name)) yield return document;
+                bool lines = (inputs.Format ?? FormatOf(input)) == InputFormat.Jsonl;
+                foreach (Document document in lines ? ReadLines(stream, name, inputs.WithSources) : ReadWhole(stream, input, name)) yield return document;
             }
         }
     }
@@ -40,7 +39,7 @@ internal static class DocumentReader
     public static InputFormat FormatOf(string input) =>
         Path.GetExtension(input).ToLowerInvariant() is ".jsonl" or ".ndjson" ? InputFormat.Jsonl : InputFormat.Text;
 
-    private static IEnumerable<Document> ReadLines(Stream stream, string name)
+    private static IEnumerable<Document> ReadLines(Stream stream, string name, bool withSource)
     {
         var reader = new LineReader(stream);
         while (true)
@@ -59,7 +58,7 @@ internal static class DocumentReader
             }
             if (failure is not null) yield return new Document { Error = failure };
             if (!more) yield break;
-            if (!IsBlank(line.Span)) yield return JsonLine.Read(line, $"{name}:{reader.LineNumber}");
+            if (!IsBlank(line.Span)) yield return JsonLine.Read(line, withSource, $"{name}:{reader.LineNumber}");
         }
     }
 

@@ -5,6 +5,9 @@ namespace ReportFacts.Tool.Input;
 /// <param name="Format">The format; <see langword="null"/> tells it by each file's name.</param>
 internal sealed record InputSelection(IReadOnlyList<string> Files, InputFormat? Format)
 {
+    /// <summary>Whether a line of JSON Lines may carry the source of its text.</summary>
+    public bool WithSources { get; init; }
+
     /// <summary>Whether the input is one text. Told by the command line alone, so that the shape of the output does not depend on what the input holds.</summary>
     public bool IsSingleText =>
         Files.Count <= 1 && (Format ?? DocumentReader.FormatOf(Files.Count == 0 ? DocumentReader.StandardInput : Files[0])) == InputFormat.Text;

@@ -5,10 +5,11 @@ namespace ReportFacts.Tool.Input;
 /// <summary>Reads one line of JSON Lines input.</summary>
 internal static class JsonLine
 {
-    /// <summary>Reads <c>{"id":…,"text":…}</c>; a line that is something else becomes a document with an error.</summary>
+    /// <summary>Reads <c>{"id":…,"text":…,"source":…}</c>; a line that is something else becomes a document with an error.</summary>
     /// <param name="line">The bytes of the line.</param>
+    /// <param name="withSource">Whether <c>source</c> is looked at; elsewhere it may be anything.</param>
     /// <param name="place">File and line number, for messages.</param>
-    public static Document Read(ReadOnlyMemory<byte> line, string place)
+    public static Document Read(ReadOnlyMemory<byte> line, bool withSource, string place)
     {
         JsonElement? id = null;
         try
@@ -24,7 +25,10 @@ internal static class JsonLine
             }
             if (!root.TryGetProperty("text", out JsonElement text) || text.ValueKind != JsonValueKind.String)
                 return Fail(id, place, "\"text\" is missing or not a string");
-            return new Document { JsonId = id, Text = text.GetString() };
+            JsonElement source = default;
+            if (withSource && root.TryGetProperty("source", out source) && source.ValueKind is not (JsonValueKind.String or JsonValueKind.Null))
+                return Fail(id, place, "\"source\" must be a string");
+            return new Document { JsonId = id, Text = text.GetString(), Source = source.ValueKind == JsonValueKind.String ? source.GetString() : null };
         }
         catch (JsonException failure)
         {

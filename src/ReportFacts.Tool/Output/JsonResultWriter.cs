@@ -8,13 +8,13 @@ namespace ReportFacts.Tool.Output;
 /// <summary>Writes JSON Lines, or indented JSON as one object or one array.</summary>
 /// <param name="output">Where to.</param>
 /// <param name="shape">Lines, object or array.</param>
-/// <param name="writeResult">Writes the properties of a document's text beside its id.</param>
-internal sealed class JsonResultWriter(ResultStream output, JsonShape shape, Action<Utf8JsonWriter, string> writeResult) : IResultWriter
+/// <param name="writeResult">Writes the properties of a document beside its id, given its text.</param>
+internal sealed class JsonResultWriter(ResultStream output, JsonShape shape, Action<Utf8JsonWriter, string, Document> writeResult) : IResultWriter
 {
     private readonly ArrayBufferWriter<byte> buffer = new();
     private bool any;
 
-    public void Write(Document document, string text) => WriteObject(document, writer => writeResult(writer, text));
+    public void Write(Document document, string text) => WriteObject(document, writer => writeResult(writer, text, document));
 
     public void WriteError(Document document, string error) => WriteObject(document, writer => writer.WriteString("error", error));
 

@@ -11,12 +11,12 @@ namespace ReportFacts.Tool.Output;
 /// <param name="output">Where to.</param>
 /// <param name="noun">What a row is, for the title: claims.</param>
 /// <param name="columns">Names of the columns.</param>
-/// <param name="rowsOf">Makes the rows of a document's text.</param>
-internal sealed class TableResultWriter(ResultStream output, string noun, string[] columns, Func<string, IReadOnlyList<string[]>> rowsOf) : IResultWriter
+/// <param name="rowsOf">Makes the rows of a document, given its text.</param>
+internal sealed class TableResultWriter(ResultStream output, string noun, string[] columns, Func<string, Document, IReadOnlyList<string[]>> rowsOf) : IResultWriter
 {
     public void Write(Document document, string text)
     {
-        IReadOnlyList<string[]> rows = rowsOf(text);
+        IReadOnlyList<string[]> rows = rowsOf(text, document);
         var table = new Table { Border = output.IsTerminal ? TableBorder.Rounded : TableBorder.Simple };
         foreach (string column in columns) table.AddColumn(new TableColumn(new Spectre.Console.Text(column)));
         foreach (string[] row in rows) table.AddRow(row.Select(cell => new Spectre.Console.Text(OneLine(cell))));

@@ -10,7 +10,7 @@ namespace ReportFacts.Relations;
 /// </summary>
 internal static class RepetitionFinder
 {
-    private const int ShortestLabel = 4, LongestLabel = 24, LongestTitle = 40, LongestSentence = 200;
+    private const int ShortestLabel = 4, LongestLabel = 24, LongestTitle = 40, MostTitles = 6, LongestSentence = 200;
 
     public static void Find(ClaimStore store, RelationWords words, List<Relation> found)
     {
@@ -81,13 +81,20 @@ internal static class RepetitionFinder
         return first.IndexOfAny("0123456789") >= 0 ? default : first;
     }
 
-    // The first line is a title when it is short and no sentence.
+    // The first lines are titles (masthead, date, headline, subtitle) as long as they are short and no sentences.
     private static int TitleEnd(ReadOnlySpan<char> text)
     {
-        int start = text.IndexOfAnyExcept("\r\n \u3000");
-        if (start < 0) return 0;
-        int length = text[start..].IndexOfAny("\r\n");
-        return length > 0 && length <= LongestTitle && text[start + length - 1] is not ('。' or '，' or '；') ? start + length : 0;
+        int end = 0;
+        for (int line = 0; line < MostTitles; line++)
+        {
+            int skipped = text[end..].IndexOfAnyExcept("\r\n \u3000");
+            if (skipped < 0) return end;
+            int start = end + skipped;
+            int length = text[start..].IndexOfAny("\r\n");
+            if (length is < 0 or > LongestTitle || text.Slice(start, length).Contains('。') || text[start + length - 1] is '，' or '；') return end;
+            end = start + length;
+        }
+        return end;
     }
 
     // Keys are 64-bit hashes: a chance meeting of two of them is far rarer than a misread sentence.

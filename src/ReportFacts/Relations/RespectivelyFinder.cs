@@ -52,9 +52,9 @@ internal static class RespectivelyFinder
         ReadOnlySpan<char> before = passage.Store.Text.Text.AsSpan(from, cue - from);
         int start = before.LastIndexOfAny("，；：") + 1;
         ReadOnlySpan<char> subject = before[start..];
-        if (subject.Length is 0 or > LongestSubject || HasQuantity(in passage, from + start, cue)) return;
+        if (subject.Length is 0 or > LongestSubject) return;
         ItemList items = ItemList.Count(subject);
-        if (items.Most < 2) return;
+        if (items.Most < 2 || HasQuantity(in passage, items, from + start, cue)) return;
         int values = last - first + 1;
         bool spread = start > 1 && before[start - 1] == '，' && IsOpenClause(before[..(start - 1)]);
         NotAssessableReason guard = spread || values == items.Least * items.Most || values % items.Most == 0 && values > items.Most ? NotAssessableReason.Ambiguous : NotAssessableReason.None;
@@ -70,12 +70,15 @@ internal static class RespectivelyFinder
         return clause.Contains('、') || clause.EndsWith("中") || clause.IndexOfAny("0123456789") < 0;
     }
 
-    private static bool HasQuantity(in Passage passage, int start, int end)
+    // A number among the subjects makes them doubtful, unless it only counts them: 东、西、南三个分局.
+    private static bool HasQuantity(in Passage passage, ItemList items, int start, int end)
     {
         for (int claim = passage.ClaimBehind(start); claim < passage.EndClaim && passage.Record(claim).End <= end; claim++)
         {
             ref readonly ClaimRecord record = ref passage.Record(claim);
-            if (record.Start >= start && record.Kind is not (MentionKind.Rank or MentionKind.CaseCode or MentionKind.Date)) return true;
+            if (record.Start < start || record.Kind is MentionKind.Rank or MentionKind.CaseCode or MentionKind.Date) continue;
+            bool countsItems = record.Kind == MentionKind.Count && items.Least == items.Most && record.Number == items.Most;
+            if (!countsItems) return true;
         }
         return false;
     }

@@ -37,9 +37,10 @@ internal sealed class DateWeekdayRule() : TextRule("RF902", "date.weekday", "星
         rest = rest[skipped..];
         int word = rest.StartsWith("星期") || rest.StartsWith("礼拜") ? 2 : rest.StartsWith("周") ? 1 : 0;
         if (word == 0 || rest.Length <= word) return false;
+        if (rest[word] == '\n' && rest.Length > word + 1) word++; // a line may break within the word
         char day = rest[word] == '天' ? '日' : rest[word];
         weekday = Weekdays.IndexOf(day, StringComparison.Ordinal);
         end = from + skipped + word + 1;
-        return weekday >= 0 && !(word == 1 && rest.Length > 2 && rest[2] is '年' or '岁' or '个');
+        return weekday >= 0 && !(rest[0] == '周' && rest.Length > word + 1 && rest[word + 1] is '年' or '岁' or '个');
     }
 }
