@@ -27,6 +27,25 @@ public sealed class VerifyCommandTests
     }
 
     [Fact]
+    public async Task EachLineIsCheckedAgainstItsOwnSource()
+    {
+        ToolResult result = await ToolProcess.RunWithInputAsync("""
+            {"id":"a","text":"总投资3.2亿元。","source":"项目总投资3.2亿元，工期两年。"}
+            {"id":"b","text":"总投资3.2亿元。","source":"总投资3200万元。"}
+            {"id":"c","text":"总投资3.2亿元。","source":["总投资"]}
+            {"id":"d","text":"总投资3.2亿元。"}
+
+            """, "verify", "--input", "jsonl", "--format", "jsonl");
+        JsonElement[] lines = [.. result.Output.TrimEnd().Split('\n').Select(line => JsonDocument.Parse(line).RootElement)];
+        Assert.Equal("supported", lines[0].GetProperty("verdicts")[0].GetProperty("verdict").GetString());
+        Assert.Equal("refuted", lines[1].GetProperty("verdicts")[0].GetProperty("verdict").GetString());
+        Assert.Equal("RF1308", lines[1].GetProperty("checks")[0].GetProperty("rule").GetString());
+        Assert.Contains("\"source\" must be a string", lines[2].GetProperty("error").GetString(), StringComparison.Ordinal);
+        Assert.False(lines[3].TryGetProperty("verdicts", out _));
+        Assert.Equal(1, result.ExitCode);
+    }
+
+    [Fact]
     public async Task ATableThatIsMissingIsWrongUsage()
     {
         ToolResult result = await ToolProcess.RunWithInputAsync(Right, "verify", "--facts", "no-such-table.csv");
