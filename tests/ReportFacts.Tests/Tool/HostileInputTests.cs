@@ -17,7 +17,7 @@ public sealed class HostileInputTests
     public void Standard_input_is_read_once()
     {
         using var input = new MemoryStream(Encoding.UTF8.GetBytes("投资3亿元"));
-        Document[] read = [.. DocumentReader.Read(["-", "-"], null, input)];
+        Document[] read = [.. DocumentReader.Read(new InputSelection(["-", "-"], null), input)];
         Assert.Equal(["投资3亿元", null], read.Select(document => document.Text));
         Assert.Equal("<stdin>: is named twice, but can be read only once", read[1].Error);
     }
