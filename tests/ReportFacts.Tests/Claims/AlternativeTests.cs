@@ -9,7 +9,7 @@ public class AlternativeTests
     public static TheoryData<string, string, string, string> Rows()
     {
         var data = new TheoryData<string, string, string, string>();
-        foreach (string[] row in TestTable.Read("Claims/alternatives.tsv", 4)) data.Add(row[0], row[1], row[2], row[3]);
+        foreach (string[] row in TestTable.Read("Claims/Alternatives/alternatives.tsv", 4)) data.Add(row[0], row[1], row[2], row[3]);
         return data;
     }
 
