@@ -1,3 +1,4 @@
+using System.Reflection;
 using ReportFacts.Segmentation;
 
 namespace ReportFacts.Tests.Segmentation;
@@ -23,6 +24,8 @@ public class HostileTextTests
     [Fact]
     public void SegmentingAllocatesNothingPerWord()
     {
+        bool optimised = typeof(JiebaSegmenter).Assembly.GetCustomAttribute<System.Diagnostics.DebuggableAttribute>() is not { IsJITOptimizerDisabled: true };
+        Assert.SkipUnless(optimised, "unoptimised code boxes where optimised code does not; run with -c Release");
         var words = new List<Word>();
         string text = string.Concat(Enumerable.Repeat("全省新增城镇就业一百二十万人，同比增长5.6%，李小喆和陈堃表示满意。", 50));
         long least = long.MaxValue; // the runtime's own work shows up in single calls
@@ -33,7 +36,7 @@ public class HostileTextTests
             JiebaSegmenter.Default.Segment(text, words);
             least = Math.Min(least, GC.GetAllocatedBytesForCurrentThread() - before);
         }
-        Assert.True(least < words.Count, $"{least} bytes for {words.Count} words"); // unoptimised code boxes a little for each call
+        Assert.True(least < words.Count, $"{least} bytes for {words.Count} words");
     }
 
     [Fact]
