@@ -26,10 +26,11 @@ internal static class ExplainCommand
         Option<InputFormat?> input = SharedOptions.Input();
         Option<OutputFormat> format = SharedOptions.Format();
         Option<DateOnly?> referenceDate = SharedOptions.ReferenceDate();
-        var command = new Command("explain", Help) { files, input, format, referenceDate };
+        Option<int> jobs = SharedOptions.Jobs();
+        var command = new Command("explain", Help) { files, input, format, referenceDate, jobs };
         command.SetAction(result =>
         {
-            var inputs = new InputSelection(result.GetValue(files) ?? [], result.GetValue(input));
+            var inputs = new InputSelection(result.GetValue(files) ?? [], result.GetValue(input)) { Jobs = result.GetValue(jobs) };
             return DocumentLoop.Run(console, inputs, CreateWriter(console, inputs, result.GetValue(format), result.GetValue(referenceDate)));
         });
         return command;

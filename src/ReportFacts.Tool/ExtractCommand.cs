@@ -30,10 +30,11 @@ internal static class ExtractCommand
         Option<InputFormat?> input = SharedOptions.Input();
         Option<OutputFormat> format = SharedOptions.Format();
         Option<DateOnly?> referenceDate = SharedOptions.ReferenceDate();
-        var command = new Command("extract", Help) { files, input, format, referenceDate };
+        Option<int> jobs = SharedOptions.Jobs();
+        var command = new Command("extract", Help) { files, input, format, referenceDate, jobs };
         command.SetAction(result =>
         {
-            var inputs = new InputSelection(result.GetValue(files) ?? [], result.GetValue(input));
+            var inputs = new InputSelection(result.GetValue(files) ?? [], result.GetValue(input)) { Jobs = result.GetValue(jobs) };
             return DocumentLoop.Run(console, inputs, CreateWriter(console, inputs, result.GetValue(format), result.GetValue(referenceDate)));
         });
         return command;
@@ -41,7 +42,7 @@ internal static class ExtractCommand
 
     private static IResultWriter CreateWriter(ToolConsole console, InputSelection inputs, OutputFormat format, DateOnly? referenceDate)
     {
-        FactSheet Extract(string text) => ReportAnalyzer.Default.Extract(text, referenceDate);
+        FactSheet Extract(string text) => Analysis.Extract(text, referenceDate);
         return format == OutputFormat.Table
             ? new TableResultWriter(console.Output, "claims", Columns, (text, _) => Rows(Extract(text)))
             : DocumentLoop.CreateJsonWriter(console, inputs, format, (writer, text, _) => FactSheetJson.WriteProperties(writer, Extract(text)));

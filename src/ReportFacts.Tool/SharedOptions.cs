@@ -44,6 +44,17 @@ internal static class SharedOptions
         return option;
     }
 
+    public static Option<int> Jobs()
+    {
+        var option = new Option<int>("--jobs") { Description = "Documents worked on at a time. The default is one per processor; results keep the order of the input." };
+        option.Validators.Add(result =>
+        {
+            if (result.Tokens.Count == 1 && (!int.TryParse(result.Tokens[0].Value, CultureInfo.InvariantCulture, out int jobs) || jobs is < 1 or > 1024))
+                result.AddError($"--jobs: '{result.Tokens[0].Value}' is not a number from 1 to 1024");
+        });
+        return option;
+    }
+
     public static Option<DateOnly?> ReferenceDate() => new("--reference-date")
     {
         Description = "Date of the report, such as 2021-05-01, to resolve 去年, 上年末 and their like.",

@@ -34,6 +34,11 @@ internal sealed class VerificationRun
         {
             if (Input.CompanionFile.TryRead(sourceFile, error) is not { } text) return null;
             sourceSheet = ReportAnalyzer.Default.Extract(text, referenceDate);
+            if (sourceSheet.Problem is { } problem)
+            {
+                error.WriteLine($"reportfacts: {sourceFile}: {problem.Message}");
+                return null;
+            }
         }
         if (baselineFile is not null)
         {
@@ -43,13 +48,13 @@ internal sealed class VerificationRun
         return new(options, referenceDate, knownFacts, sourceSheet);
     }
 
-    /// <summary>Checks one document.</summary>
+    /// <summary>Checks one document. Thread-safe.</summary>
     /// <param name="text">Its text.</param>
     /// <param name="ownSource">The text that this document was written from, stronger than what all are checked with; <see langword="null"/> when it has none of its own.</param>
     public (FactSheet Sheet, VerificationReport Report) Verify(string text, string? ownSource)
     {
-        FactSheet sheet = ReportAnalyzer.Default.Extract(text, referenceDate);
-        FactSheet? basis = ownSource is null ? source : ReportAnalyzer.Default.Extract(ownSource, referenceDate);
+        FactSheet sheet = Analysis.Extract(text, referenceDate);
+        FactSheet? basis = ownSource is null ? source : Analysis.Extract(ownSource, referenceDate);
         VerificationReport report = basis is not null ? ReportAnalyzer.Default.VerifyAgainst(sheet, basis, Options)
             : facts is not null ? ReportAnalyzer.Default.Verify(sheet, facts, Options)
             : ReportAnalyzer.Default.Verify(sheet, Options);

@@ -34,16 +34,17 @@ internal static class VerifyCommand
         Option<InputFormat?> input = SharedOptions.Input();
         Option<OutputFormat> format = SharedOptions.Format();
         Option<DateOnly?> referenceDate = SharedOptions.ReferenceDate();
+        Option<int> jobs = SharedOptions.Jobs();
         var strict = new Option<bool>("--strict") { Description = "Run also the rules that are off by default." };
         var facts = new Option<string?>("--facts") { Description = "Table of facts to check against, CSV or JSON." };
         var source = new Option<string?>("--source") { Description = "Source text that every number must be supported by." };
         var baseline = new Option<string?>("--baseline") { Description = "File of known findings to leave out, one fingerprint a line." };
         Option<Severity> failOn = FailOn();
         Option<MessageLanguage> language = Language();
-        var command = new Command("verify", Help) { files, input, format, referenceDate, strict, facts, source, baseline, failOn, language };
+        var command = new Command("verify", Help) { files, input, format, referenceDate, jobs, strict, facts, source, baseline, failOn, language };
         command.SetAction(result =>
         {
-            var inputs = new InputSelection(result.GetValue(files) ?? [], result.GetValue(input)) { WithSources = true };
+            var inputs = new InputSelection(result.GetValue(files) ?? [], result.GetValue(input)) { WithSources = true, Jobs = result.GetValue(jobs) };
             VerificationRun? run = VerificationRun.Create(
                 new VerificationOptions { Strict = result.GetValue(strict), Language = result.GetValue(language) },
                 result.GetValue(referenceDate), result.GetValue(facts), result.GetValue(source), result.GetValue(baseline), console.Error);

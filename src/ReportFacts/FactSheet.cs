@@ -1,10 +1,13 @@
+using System.Diagnostics;
 using ReportFacts.Claims;
 using ReportFacts.Layout;
+using ReportFacts.Text;
 
 namespace ReportFacts;
 
 /// <summary>The claims of one document, in reading order, with its text.</summary>
 /// <remarks>Immutable and thread-safe. Holds on to the text; claim objects are made when first asked for.</remarks>
+[DebuggerDisplay("{Claims.Count} claims, {Text.Length} characters {Problem}")]
 public sealed class FactSheet
 {
     internal FactSheet(ClaimStore store, IReadOnlyList<Reading> unreadable)
@@ -29,6 +32,15 @@ public sealed class FactSheet
     /// </summary>
     public IReadOnlyList<Reading> Unreadable { get; }
 
+    /// <summary>
+    /// Why the document was not read: it goes beyond a bound of <see cref="ReportAnalyzerOptions"/>. There are no claims then.
+    /// <see langword="null"/> when it was read.
+    /// </summary>
+    public DocumentProblem? Problem { get; private init; }
+
     /// <summary>The records and groups behind <see cref="Claims"/>.</summary>
     internal ClaimStore Store { get; }
+
+    internal static FactSheet Refuse(string text, DocumentProblem problem) =>
+        new(new ClaimStore(new RepairedText(text, text, map: null), [], [], [], []), []) { Problem = problem };
 }

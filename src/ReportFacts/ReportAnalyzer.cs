@@ -9,7 +9,11 @@ namespace ReportFacts;
 
 /// <summary>Reads Chinese report prose and extracts its numeric claims.</summary>
 /// <remarks>Immutable and thread-safe: build one and share it.</remarks>
-public sealed class ReportAnalyzer
+/// <example><code>
+/// FactSheet facts = ReportAnalyzer.Default.Extract("全市破获案件5127起。");
+/// VerificationReport report = ReportAnalyzer.Default.Verify(facts);
+/// </code></example>
+public sealed partial class ReportAnalyzer
 {
     private readonly ReportAnalyzerOptions options;
     private readonly Lazy<Verifier> verifier;
@@ -28,11 +32,17 @@ public sealed class ReportAnalyzer
     /// <summary>Extracts the claims of a document.</summary>
     /// <param name="text">Any text, also with page layout left in it; never throws on its content.</param>
     /// <param name="referenceDate">The date against which relative dates (去年, 上年末) are resolved; without it they carry no value.</param>
-    /// <returns>The claims with their places in <paramref name="text"/>.</returns>
+    /// <returns>The claims with their places in <paramref name="text"/>; none, and a <see cref="FactSheet.Problem"/>, when the text goes beyond
+    /// <see cref="ReportAnalyzerOptions.MaxTextLength"/> or <see cref="ReportAnalyzerOptions.MaxClaims"/>.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="text"/> is <see langword="null"/>.</exception>
+    /// <example><code>
+    /// FactSheet facts = ReportAnalyzer.Default.Extract("去年，全市挽回损失近1.27亿元。", referenceDate: new DateOnly(2025, 1, 20));
+    /// foreach (AmountClaim amount in facts.Claims.OfType&lt;AmountClaim&gt;()) Console.WriteLine(amount.Interval);
+    /// </code></example>
     public FactSheet Extract(string text, DateOnly? referenceDate = null)
     {
         ArgumentNullException.ThrowIfNull(text);
+        if (text.Length > options.MaxTextLength) return FactSheet.Refuse(text, DocumentProblem.TextTooLong(text.Length, options.MaxTextLength));
         RepairedText layout = PageLayout.Repair(text);
         ClaimStoreBuilder builder = ClaimStoreBuilder.Rent();
         try
@@ -41,12 +51,16 @@ public sealed class ReportAnalyzer
             if (options.Recognizers.Count == 0)
             {
                 foreach (Mention mention in MentionScanner.Enumerate(layout.Text, referenceDate, options.Lexicon, includeSuppressed: true))
+                {
                     Sort(in mention, layout, builder, ref unreadable);
+                    if (builder.Count > options.MaxClaims) break;
+                }
             }
             else
             {
                 foreach (Mention mention in ReadAll(layout, referenceDate)) Sort(in mention, layout, builder, ref unreadable);
             }
+            if (builder.Count > options.MaxClaims) return FactSheet.Refuse(text, DocumentProblem.TooManyClaims(options.MaxClaims));
             ClaimBinder.Bind(layout.Text, builder, options.Lexicon, options.Segmenter);
             return new FactSheet(builder.ToStore(layout), (IReadOnlyList<Reading>?)unreadable ?? []);
         }
@@ -57,10 +71,15 @@ public sealed class ReportAnalyzer
     }
 
     /// <summary>Lists everything number-like that was read in a document, also what is not a claim, with the reason.</summary>
+    /// <remarks>For looking into single texts: the bounds of the options do not apply.</remarks>
     /// <param name="text">Any text, also with page layout left in it; never throws on its content.</param>
     /// <param name="referenceDate">The date against which relative dates are resolved.</param>
     /// <returns>The readings in the order of the text, without overlap.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="text"/> is <see langword="null"/>.</exception>
+    /// <example><code>
+    /// foreach (Reading reading in ReportAnalyzer.Default.Explain("三位一体推进，破获案件12起"))
+    ///     Console.WriteLine($"{reading.SourceText} {reading.Mention.Suppression}");
+    /// </code></example>
     public IReadOnlyList<Reading> Explain(string text, DateOnly? referenceDate = null)
     {
         ArgumentNullException.ThrowIfNull(text);
@@ -79,10 +98,14 @@ public sealed class ReportAnalyzer
     /// <param name="options">What to check; the rules that are on by default when left out.</param>
     /// <returns>Every check with its proof, also those that held.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="facts"/> is <see langword="null"/>.</exception>
+    /// <example><code>
+    /// foreach (Check finding in ReportAnalyzer.Default.Verify(facts).Findings)
+    ///     Console.WriteLine($"{finding.RuleId} {finding.MessageEn}");
+    /// </code></example>
     public VerificationReport Verify(FactSheet facts, VerificationOptions? options = null)
     {
         ArgumentNullException.ThrowIfNull(facts);
-        return verifier.Value.Verify(facts.Store, facts.Claims, options ?? new());
+        return facts.Problem is { } problem ? VerificationReport.Refuse(problem) : verifier.Value.Verify(facts.Store, facts.Claims, options ?? new());
     }
 
     /// <summary>Checks a document against a table of facts: <see cref="VerificationReport.Verdicts"/> says what the table says about each claim.</summary>
@@ -91,10 +114,15 @@ public sealed class ReportAnalyzer
     /// <param name="options">What to check; defaults when left out.</param>
     /// <returns>A verdict for every quantity, and a check for each that the table speaks to.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="facts"/> or <paramref name="reference"/> is <see langword="null"/>.</exception>
+    /// <example><code>
+    /// VerificationReport report = ReportAnalyzer.Default.Verify(facts, ReferenceFacts.Parse(File.ReadAllText("table.csv")));
+    /// foreach (Verdict verdict in report.Verdicts) Console.WriteLine($"{verdict.Claim.SourceText}: {verdict.Kind}");
+    /// </code></example>
     public VerificationReport Verify(FactSheet facts, ReferenceFacts reference, VerificationOptions? options = null)
     {
         ArgumentNullException.ThrowIfNull(facts);
         ArgumentNullException.ThrowIfNull(reference);
+        if (facts.Problem is { } problem) return VerificationReport.Refuse(problem);
         return Verification.Reference.ReferenceVerifier.Verify(facts.Store, facts.Claims, reference, options ?? new());
     }
 
@@ -104,10 +132,15 @@ public sealed class ReportAnalyzer
     /// <param name="options">What to check; defaults when left out.</param>
     /// <returns>A verdict and a check for every quantity of the draft.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="draft"/> or <paramref name="source"/> is <see langword="null"/>.</exception>
+    /// <example><code>
+    /// ReportAnalyzer analyzer = ReportAnalyzer.Default;
+    /// VerificationReport report = analyzer.VerifyAgainst(draft: analyzer.Extract(draftText), source: analyzer.Extract(sourceText));
+    /// </code></example>
     public VerificationReport VerifyAgainst(FactSheet draft, FactSheet source, VerificationOptions? options = null)
     {
         ArgumentNullException.ThrowIfNull(draft);
         ArgumentNullException.ThrowIfNull(source);
+        if ((draft.Problem ?? source.Problem) is { } problem) return VerificationReport.Refuse(problem);
         return Verification.Grounding.GroundingVerifier.Verify(draft.Store, draft.Claims, source.Claims, options ?? new());
     }
 

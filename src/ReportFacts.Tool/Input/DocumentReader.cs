@@ -3,6 +3,11 @@ namespace ReportFacts.Tool.Input;
 /// <summary>Reads documents from files and standard input, one at a time and in the order given.</summary>
 internal static class DocumentReader
 {
+    // A character takes up to three bytes of UTF-8; within JSON up to six (\uXXXX), twice for text and source.
+    private const long MostBytes = 3L * MostCharacters;
+    private const int MostLineBytes = 1 << 30;
+    private const int MostCharacters = 100_000_000;
+
     /// <summary>Name of standard input on the command line.</summary>
     public const string StandardInput = "-";
 
@@ -41,7 +46,7 @@ internal static class DocumentReader
 
     private static IEnumerable<Document> ReadLines(Stream stream, string name, bool withSource)
     {
-        var reader = new LineReader(stream);
+        var reader = new LineReader(stream, MostLineBytes);
         while (true)
         {
             bool more;
@@ -58,7 +63,8 @@ internal static class DocumentReader
             }
             if (failure is not null) yield return new Document { Error = failure };
             if (!more) yield break;
-            if (!IsBlank(line.Span)) yield return JsonLine.Read(line, withSource, $"{name}:{reader.LineNumber}");
+            if (reader.IsTooLong) yield return new Document { Error = $"{name}:{reader.LineNumber}: the line is longer than {MostLineBytes} bytes" };
+            else if (!IsBlank(line.Span)) yield return JsonLine.Read(line, withSource, $"{name}:{reader.LineNumber}");
         }
     }
 
@@ -68,15 +74,21 @@ internal static class DocumentReader
         string? error;
         try
         {
-            using var bytes = new MemoryStream();
-            stream.CopyTo(bytes);
-            text = Utf8Text.Decode(bytes.GetBuffer().AsSpan(0, (int)bytes.Length), name, out error);
+            text = BoundedStream.TryReadAll(stream, MostBytes, out ReadOnlyMemory<byte> bytes)
+                ? Utf8Text.Decode(bytes.Span, name, out error)
+                : TooLong(name, out error);
         }
         catch (Exception failure) when (failure is IOException or UnauthorizedAccessException)
         {
             error = $"{name}: {failure.Message}";
         }
         return [new Document { Name = input, Text = text, Error = error }];
+    }
+
+    private static string? TooLong(string name, out string error)
+    {
+        error = $"{name}: the text has more than {MostCharacters} characters, the most that are read";
+        return null;
     }
 
     private static Stream? Open(string input, Stream standardInput, out string? error)

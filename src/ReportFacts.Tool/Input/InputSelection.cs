@@ -8,6 +8,9 @@ internal sealed record InputSelection(IReadOnlyList<string> Files, InputFormat? 
     /// <summary>Whether a line of JSON Lines may carry the source of its text.</summary>
     public bool WithSources { get; init; }
 
+    /// <summary>How many documents are worked on at a time; 0 is one per processor.</summary>
+    public int Jobs { get; init; }
+
     /// <summary>Whether the input is one text. Told by the command line alone, so that the shape of the output does not depend on what the input holds.</summary>
     public bool IsSingleText =>
         Files.Count <= 1 && (Format ?? DocumentReader.FormatOf(Files.Count == 0 ? DocumentReader.StandardInput : Files[0])) == InputFormat.Text;

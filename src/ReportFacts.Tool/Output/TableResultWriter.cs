@@ -14,13 +14,10 @@ namespace ReportFacts.Tool.Output;
 /// <param name="rowsOf">Makes the rows of a document, given its text.</param>
 internal sealed class TableResultWriter(ResultStream output, string noun, string[] columns, Func<string, Document, IReadOnlyList<string[]>> rowsOf) : IResultWriter
 {
-    public void Write(Document document, string text)
+    public Action Prepare(Document document, string text)
     {
         IReadOnlyList<string[]> rows = rowsOf(text, document);
-        var table = new Table { Border = output.IsTerminal ? TableBorder.Rounded : TableBorder.Simple };
-        foreach (string column in columns) table.AddColumn(new TableColumn(new Spectre.Console.Text(column)));
-        foreach (string[] row in rows) table.AddRow(row.Select(cell => new Spectre.Console.Text(OneLine(cell))));
-        Print(string.Create(CultureInfo.InvariantCulture, $"{document.Title}: {rows.Count} {noun}"), table);
+        return () => Write(document, rows);
     }
 
     // The message is on standard error; a table has no place for it.
@@ -30,6 +27,14 @@ internal sealed class TableResultWriter(ResultStream output, string noun, string
 
     public void Complete()
     {
+    }
+
+    private void Write(Document document, IReadOnlyList<string[]> rows)
+    {
+        var table = new Table { Border = output.IsTerminal ? TableBorder.Rounded : TableBorder.Simple };
+        foreach (string column in columns) table.AddColumn(new TableColumn(new Spectre.Console.Text(column)));
+        foreach (string[] row in rows) table.AddRow(row.Select(cell => new Spectre.Console.Text(OneLine(cell))));
+        Print(string.Create(CultureInfo.InvariantCulture, $"{document.Title}: {rows.Count} {noun}"), table);
     }
 
     private void Print(string title, Table table)

@@ -14,7 +14,7 @@ namespace ReportFacts.Serialization;
 /// Names are stable. <c>start</c> and <c>end</c> are UTF-16 units into the text as given. <c>value</c> is a number, or text for dates and case
 /// codes (EDTF), ratios and document numbers. What is not known is <see langword="null"/>. <c>alternatives</c> stands there only when
 /// the words of a number allow another reading, and <c>unreadable</c> stands there only when a number
-/// could not be read. Thread-safe.
+/// could not be read, <c>error</c> only when the document went beyond a bound and was not read. Thread-safe.
 /// </remarks>
 public static class FactSheetJson
 {
@@ -48,6 +48,7 @@ public static class FactSheetJson
         writer.WriteStartArray("claims");
         foreach (Claim claim in sheet.Claims) ClaimJson.Write(writer, claim);
         writer.WriteEndArray();
+        if (sheet.Problem is { } problem) writer.WriteString("error", problem.Message);
         if (sheet.Unreadable.Count > 0) ReadingJson.WriteArray(writer, "unreadable", sheet.Unreadable);
     }
 

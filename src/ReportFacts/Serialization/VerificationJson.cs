@@ -52,6 +52,7 @@ public static class VerificationJson
         {
             writer.WriteStartObject();
             WriteProperties(writer, report, language);
+            if (report.Problem is { } problem) writer.WriteString("error", problem.Message);
             writer.WriteEndObject();
         }
         return Encoding.UTF8.GetString(buffer.WrittenSpan);

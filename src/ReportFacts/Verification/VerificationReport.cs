@@ -1,9 +1,12 @@
+using System.Diagnostics;
 using ReportFacts.Claims;
+using ReportFacts.Text;
 
 namespace ReportFacts.Verification;
 
 /// <summary>What verification found: every check with its proof, also those that held, and how much was checked at all.</summary>
 /// <remarks>Immutable and thread-safe.</remarks>
+[DebuggerDisplay("{Checks.Count} checks, {Coverage} {Problem}")]
 public sealed class VerificationReport
 {
     internal VerificationReport(IReadOnlyList<Claim> claims, IReadOnlyList<Check> checks, IReadOnlyList<Verdict> verdicts, Coverage coverage)
@@ -26,6 +29,9 @@ public sealed class VerificationReport
     /// <summary>How much of the text was checked.</summary>
     public Coverage Coverage { get; }
 
+    /// <summary>Why nothing was checked: the document, or the source it is checked against, goes beyond a bound. <see langword="null"/> when it was checked.</summary>
+    public DocumentProblem? Problem { get; private init; }
+
     /// <summary>The checks that failed.</summary>
     public IEnumerable<Check> Findings => Checks.Where(check => check.IsFinding);
 
@@ -33,4 +39,6 @@ public sealed class VerificationReport
     /// <param name="severity">The least severity that counts.</param>
     /// <returns><see langword="true"/> when there is one.</returns>
     public bool HasFindings(Severity severity = Severity.Warning) => Checks.Any(check => check.IsFinding && check.Severity >= severity);
+
+    internal static VerificationReport Refuse(DocumentProblem problem) => new([], [], [], default) { Problem = problem };
 }

@@ -29,6 +29,20 @@ public sealed class ExtractCommandTests : IDisposable
             """, result.Output);
     }
 
+    [Theory]
+    [InlineData("jsonl")]
+    [InlineData("json")]
+    [InlineData("table")]
+    public async Task Output_does_not_depend_on_the_number_of_jobs(string format)
+    {
+        string input = string.Concat(Enumerable.Range(0, 50).Select(i =>
+            i % 9 == 5 ? "{broken\n" : $"{{\"id\":{i},\"text\":\"{string.Concat(Enumerable.Repeat($"破获案件{i}起。", i % 7 == 0 ? 300 : 1))}\"}}\n"));
+        ToolResult one = await ToolProcess.RunWithInputAsync(input, "extract", "--input", "jsonl", "--format", format, "--jobs", "1");
+        ToolResult four = await ToolProcess.RunWithInputAsync(input, "extract", "--input", "jsonl", "--format", format, "--jobs", "4");
+        Assert.Equal((one.ExitCode, one.Output, one.Error), (four.ExitCode, four.Output, four.Error));
+        Assert.Equal(1, one.ExitCode);
+    }
+
     [Fact]
     public async Task Bad_line_becomes_an_error_in_its_place_and_the_rest_goes_on()
     {
@@ -79,6 +93,8 @@ public sealed class ExtractCommandTests : IDisposable
     [InlineData("extract", "--reference-date", "2021-02-30")]
     [InlineData("extract", "--reference-date", "yesterday")]
     [InlineData("extract", "--colour")]
+    [InlineData("extract", "--jobs", "0")]
+    [InlineData("extract", "--jobs", "many")]
     [InlineData("multiply")]
     [InlineData()]
     public async Task Wrong_usage_ends_with_2_and_says_what_helps(params string[] arguments)

@@ -26,6 +26,23 @@ public class LineReaderTests
     public void Byte_order_mark_is_dropped_at_the_start_only() =>
         Assert.Equal(["甲", "\uFEFF乙"], Read([.. "\uFEFF甲\n\uFEFF乙\n"u8]));
 
+    [Theory]
+    [InlineData("short\n{0}\nnext")]
+    [InlineData("short\n{0}\r\nnext\n")]
+    [InlineData("short\n{0}")]
+    public void Line_beyond_the_bound_is_skipped_and_counted(string pattern)
+    {
+        foreach (int length in new[] { 101, 65_536, 200_000 })
+        {
+            string[] parts = pattern.Replace("\r", "", StringComparison.Ordinal).TrimEnd('\n').Split('\n');
+            var reader = new LineReader(new MemoryStream(Encoding.UTF8.GetBytes(pattern.Replace("{0}", new string('x', length), StringComparison.Ordinal))), mostBytes: 100);
+            var lines = new List<string>();
+            while (reader.TryRead(out ReadOnlyMemory<byte> line)) lines.Add(reader.IsTooLong ? "{0}" : Encoding.UTF8.GetString(line.Span));
+            Assert.Equal(parts, lines);
+            Assert.Equal(parts.Length, reader.LineNumber);
+        }
+    }
+
     private static List<string> Read(byte[] bytes)
     {
         var reader = new LineReader(new MemoryStream(bytes));
