@@ -6,7 +6,7 @@ internal sealed class BindingTables
     private static readonly string[] Names =
     [
         "report-verbs", "change-words", "level-words", "modality-words", "scope-words", "comparison-words", "part-cues", "report-nouns",
-        "function-words", "section-words",
+        "domain-nouns", "domain-verbs", "function-words", "section-words",
     ];
 
     /// <summary>Roles that matter also in clauses that are not cut into words.</summary>

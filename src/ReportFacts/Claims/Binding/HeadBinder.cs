@@ -7,6 +7,8 @@ namespace ReportFacts.Claims.Binding;
 /// <summary>Fills head and metric: what is counted, measured, changed, shared or ranked.</summary>
 internal static class HeadBinder
 {
+    private static ReadOnlySpan<int> TailLengths => [3, 2, 4];
+
     /// <summary>Binds from the claim's own clause; false when nothing there names it.</summary>
     public static bool TryBind(in ClauseContext context)
     {
@@ -60,10 +62,10 @@ internal static class HeadBinder
     /// <summary>The known noun that a longer one ends in: 案件 in 刑事案件, 覆盖率 in 森林覆盖率.</summary>
     private static SlotSpan ShortestNoun(in ClauseContext context, int start, int end)
     {
-        // Words of three characters are left alone: 产销量 is no 销量.
-        for (int length = 4; length >= 2 && end - start >= 4; length--)
+        // Three characters come first, and a word of three is left alone: 产销量 is no 销量, and 保有量 is shorter than 汽车保有量.
+        foreach (int length in TailLengths)
         {
-            if (end - start <= length) continue;
+            if (end - start < 4 || end - start <= length) continue;
             ReadOnlySpan<char> tail = context.Text.AsSpan(end - length, length);
             if (context.Tables.Words.TryMatch(tail, out BindingWord? word, out int matched) && matched == length && word.Is(BindingRoles.Noun))
                 return SlotSpan.Pack(context.Record.Start, end - length, end);

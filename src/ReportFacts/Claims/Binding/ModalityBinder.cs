@@ -78,9 +78,13 @@ internal static class ModalityBinder
     {
         ref readonly ClauseToken token = ref tokens[index];
         if (!token.Is(BindingRoles.Goal | BindingRoles.Programme | BindingRoles.Noun)) return true;
-        if (index > 0 && tokens[index - 1].Kind is TokenKind.Nominal or TokenKind.Of or TokenKind.Verb) return false;
+        if (index > 0 && tokens[index - 1].Kind is TokenKind.Nominal or TokenKind.Of or TokenKind.Verb && !IsAgent(tokens, index)) return false;
         return index + 1 < number && (tokens[index + 1].Kind is TokenKind.Verb or TokenKind.Claim || tokens[index + 1].Is(BindingRoles.Filler | BindingRoles.Level | BindingRoles.Preposition));
     }
+
+    /// <summary>公司计划实现…: a name or a word of scope right before the cue, with a verb behind it, says who plans.</summary>
+    private static bool IsAgent(ReadOnlySpan<ClauseToken> tokens, int cue) =>
+        (tokens[cue - 1].IsName || tokens[cue - 1].Is(BindingRoles.Scope)) && cue + 1 < tokens.Length && tokens[cue + 1].Kind == TokenKind.Verb;
 
     /// <summary>降压30%的…目标, 裁军50万人的工作; but 10项任务 counts the tasks themselves, and 完成…目标 is done.</summary>
     private static bool ModifiesGoal(in ClauseContext context) =>
