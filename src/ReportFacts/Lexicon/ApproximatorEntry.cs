@@ -4,7 +4,8 @@ namespace ReportFacts.Lexicon;
 /// <param name="Row">The row.</param>
 /// <param name="IsBefore">Whether it stands before the number.</param>
 /// <param name="Bound">What it says.</param>
-internal sealed record ApproximatorEntry(LexiconRow Row, bool IsBefore, Bound Bound)
+/// <param name="Closing">Whether it only counts at the end of a clause.</param>
+internal sealed record ApproximatorEntry(LexiconRow Row, bool IsBefore, Bound Bound, bool Closing)
 {
     /// <summary>Reads the meaning of a row.</summary>
     /// <exception cref="FormatException">The meaning is not in the table's vocabulary; the message names the row.</exception>
@@ -26,6 +27,6 @@ internal sealed record ApproximatorEntry(LexiconRow Row, bool IsBefore, Bound Bo
         if (words[0] == "link") bound = ReportFacts.Lexicon.Bound.Link;
         if (bound is not { } known || words[0] is not ("before" or "after" or "link"))
             throw new FormatException($"lexicon table '{row.Table}', row '{row.Id}', form '{row.Form}': meaning '{row.Meaning}' is not understood");
-        return new(row, words[0] != "after", known);
+        return new(row, words[0] != "after", known, words.Contains("closing"));
     }
 }

@@ -12,6 +12,7 @@ public sealed partial class ReportLexicon
     private LexiconTable<LexiconRow>? peopleNouns;
     private LexiconSuffixTable<LexiconRow>? peopleCues;
     private FixedExpressions? fixedExpressions;
+    private NumberCues? numberCues;
 
     /// <summary>Everything that can stand behind a number: classifiers, physical units, currencies, rates.</summary>
     internal LexiconTable<UnitEntry> Units =>
@@ -42,6 +43,9 @@ public sealed partial class ReportLexicon
 
     /// <summary>Idioms, names, slogans and words that hold numerals.</summary>
     internal FixedExpressions FixedExpressions => fixedExpressions ??= new(Rows("numeral-words").Concat(Rows("fixed-expressions")));
+
+    /// <summary>Words beside a number that tell what it is.</summary>
+    internal NumberCues NumberCues => numberCues ??= new(Rows("number-cues"));
 
     private List<KeyValuePair<string, T>> Entries<T>(string[] tables, Func<LexiconRow, T> read) =>
         [.. tables.SelectMany(Rows).OrderBy(row => added.Contains(row)).Select(row => KeyValuePair.Create(row.Form, read(row)))];

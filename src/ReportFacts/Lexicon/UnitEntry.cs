@@ -81,8 +81,8 @@ internal sealed class UnitEntry
     private static UnitEntry Physical(LexiconRow row, string[] words)
     {
         decimal factor = 0;
-        if (words.Length != 2 || (words[1] != "-" && !decimal.TryParse(words[1], NumberStyles.Number, CultureInfo.InvariantCulture, out factor))) throw Unknown(row);
-        return new(row, UnitClass.Physical, row.Form, 1) { Dimension = words[0], SiFactor = factor };
+        if (words.Length < 2 || words.Length > 3 || (words.Length == 3 && words[2] != "figure") || (words[1] != "-" && !decimal.TryParse(words[1], NumberStyles.Number, CultureInfo.InvariantCulture, out factor))) throw Unknown(row);
+        return new(row, UnitClass.Physical, row.Form, 1) { Dimension = words[0], SiFactor = factor, NeedsFigure = words.Length == 3 };
     }
 
     private static UnitEntry Currency(LexiconRow row, string[] words)

@@ -17,7 +17,7 @@ internal static class CharClasses
         Add(table, "0123456789０１２３４５６７８９", CharClass.Digit);
         Add(table, "〇零一二两三四五六七八九廿卅壹贰叁肆伍陆柒捌玖參貳叄陸兩", CharClass.HanDigit);
         Add(table, "十百千万亿兆拾佰仟萬億", CharClass.HanScale);
-        Add(table, "第首翻半几数去上下今同前本年庚", CharClass.Trigger);
+        Add(table, "第首翻半几数幾數去上下今同前本年庚", CharClass.Trigger);
         Add(table, "明后当次翌全昨月这头元甲乙丙丁戊己辛壬癸农阴旧夏闰正腊冬Q", CharClass.Trigger); // dates
         Add(table, "以至榜末", CharClass.Trigger); // named dates, ranks
         Add(table, " \t\r\n\u00A0\u2002\u2003\u2009\u202F\u3000\u200B\uFEFF\u0085\u2028\u2029", CharClass.Space);

@@ -27,7 +27,7 @@ internal static class QuantityRecognizer
         if (!TryReadNumber(context, digits, out mention) || !BelowZero.IsTemperature(in mention))
             mention = BelowZero.Word(position);
         else
-            mention = BelowZero.Negate(context, position, in mention);
+            mention = BelowZero.Extend(context, BelowZero.Negate(context, position, in mention));
         return true;
     }
 
@@ -46,6 +46,7 @@ internal static class QuantityRecognizer
             mention = QuantityMention.Suppressed(number, number.End, SuppressionReason.Label);
             return true;
         }
+        if (GroupingSlipReader.TryRead(context, number, out mention) || ForceReader.TryRead(context, number, out mention)) return true;
         UnitHit? unit = UnitReader.TryRead(context, number.End, out UnitHit found) ? found : null;
         if (FractionReader.TryRead(context, number, out mention) || RatioReader.TryRead(context, number, out mention)
             || RangeReader.TryRead(context, number, unit, out mention)) return true;
@@ -81,6 +82,9 @@ internal static class QuantityRecognizer
             case UnitClass.Count or UnitClass.People or UnitClass.Currency or UnitClass.Physical when !CountLicence.Allows(context, number, unit):
                 mention = QuantityMention.Suppressed(number, unit.End, SuppressionReason.NoLicence, unit.Entry.Row);
                 return true;
+            case UnitClass.Currency when IsPieces(context, number, unit):
+                mention = QuantityMention.Make(context, number, unit) with { Kind = MentionKind.Count, Unit = "块" };
+                return true;
             case UnitClass.Currency:
                 mention = MoneyReader.Make(context, number, unit);
                 return true;
@@ -89,4 +93,9 @@ internal static class QuantityRecognizer
                 return true;
         }
     }
+
+    // 试验田十二万块, 立石碑3万块: pieces, not money.
+    private static bool IsPieces(in ScanContext context, in Numeral number, in UnitHit unit) =>
+        unit.End == unit.Start + 1 && context.At(unit.Start) == '块'
+        && context.Lexicon.NumberCues.Pieces.TryMatchEnd(context.Text[..Approximators.BehindLinks(context, number.Start)], out _, out _);
 }

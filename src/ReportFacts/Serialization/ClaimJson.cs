@@ -61,7 +61,7 @@ internal static class ClaimJson
         writer.WriteString("value", TextValue(claim));
         writer.WriteNull("valueTo");
         writer.WriteNull("unit");
-        writer.WriteNull("approximation");
+        writer.WriteString("approximation", claim is RatioClaim ratio ? JsonNames.Of(ratio.Approximation) : null);
         writer.WriteNull("min");
         writer.WriteNull("max");
     }

@@ -16,7 +16,7 @@ internal static class DurationGate
     {
         ReadOnlySpan<char> text = context.Text;
         char first = text[position];
-        if (!CharClasses.Is(first, CharClass.Digit | CharClass.HanDigit | CharClass.HanScale) && first is not ('半' or '几' or '数' or '上')) return false;
+        if (!CharClasses.Is(first, CharClass.Digit | CharClass.HanDigit | CharClass.HanScale) && first is not ('半' or '几' or '幾' or '数' or '數' or '上')) return false;
         int end = position + 1, last = Math.Min(text.Length, position + LongestNumber);
         while (end < last && IsPart(text[end])) end++;
         int at = SkipBlank(text, end);

@@ -83,8 +83,8 @@ internal ref struct ArabicDigits
             int width = CountDigits(End + 1, 7);
             if (width != 3)
             {
-                // 7,8月 is a list; 12,3456元 is a slip, and neither half of it may pass for the number.
-                if (mark != GroupMark.Comma || width < 4 || IntegerDigits > 3) return;
+                // 7,8月 is a list; 12,3456元 and 1,23万元 are slips, and neither half of them may pass for the number.
+                if (mark != GroupMark.Comma || IntegerDigits > 3 || (width < 4 && !EndsShortGroup(End + 1 + width))) return;
                 Form |= NumeralForm.Misgrouped;
             }
             if (mark == GroupMark.Space && !EndsSpacedNumber()) return;
@@ -116,6 +116,9 @@ internal ref struct ArabicDigits
         char next = At(index) == ' ' ? At(index + 1) : At(index);
         return next is '%' or '％' || Scale(next) > 0 || (next >= '\u4E00' && next <= '\u9FFF' && next is not ('年' or '月' or '日'));
     }
+
+    // A group of one or two digits is one of a list, a date or a number of a thing unless a scale word or money stands behind it.
+    private readonly bool EndsShortGroup(int index) => Digit(End + 1) >= 0 && (Scale(At(index)) > 0 || At(index) is '元' or '％' or '%') && At(End) == ',';
 
     private void ReadDecimals()
     {

@@ -1,4 +1,5 @@
 using ReportFacts.Lexicon;
+using ReportFacts.Lexing;
 
 namespace ReportFacts.Mentions.Quantities;
 
@@ -48,15 +49,30 @@ internal static class Approximators
         && entry.Bound == Bound.Link
         && context.At(start - 1) is not ('的' or '以' or '有' or '施' or '展' or '成');
 
+    /// <summary>Where the words that link a number to its noun begin: behind 石碑 in 石碑共有3万块.</summary>
+    public static int BehindLinks(in ScanContext context, int start)
+    {
+        int position = start;
+        for (int links = 0; links < MostLinks; links++)
+        {
+            if (!context.Lexicon.ApproximatorsBefore.TryMatchEnd(context.Text[Math.Max(0, position - Reach)..position], out ApproximatorEntry? entry, out int length) || entry.Bound == Bound.None) break;
+            position -= length;
+        }
+        return position;
+    }
+
     /// <summary>What stands after the unit.</summary>
     public static Approximation After(in ScanContext context, int end)
     {
         int position = context.At(end) == ' ' ? end + 1 : end;
         return context.Lexicon.ApproximatorsAfter.CanStartWith(context.At(position))
-            && context.Lexicon.ApproximatorsAfter.TryMatch(context.From(position), out ApproximatorEntry? entry, out _)
+            && context.Lexicon.ApproximatorsAfter.TryMatch(context.From(position), out ApproximatorEntry? entry, out int length)
+            && (!entry.Closing || EndsClause(context.At(position + length)))
                 ? Map(entry.Bound)
                 : Approximation.Exact;
     }
+
+    private static bool EndsClause(char c) => c == '\0' || CharClasses.Is(c, CharClass.SentenceEnd | CharClass.ClauseEnd | CharClass.Space);
 
     // 低于8%的预定目标: the target is 8 %, and something else is below it.
     private static bool NamesBenchmark(in ScanContext context, int end)

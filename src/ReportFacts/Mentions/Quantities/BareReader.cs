@@ -12,6 +12,7 @@ internal static class BareReader
     private const int PeopleReach = 6;
     private const int MostModifiers = 2;
     private const int FarthestNoun = 10;
+    private const int LongestMoneyNoun = 4;
 
     /// <summary>Reads the number as people or money; false when nothing near it says so.</summary>
     public static bool TryRead(in ScanContext context, in Numeral number, out Mention mention)
@@ -19,6 +20,7 @@ internal static class BareReader
         mention = default;
         if ((number.Form & NumeralForm.BarePlace) != 0 && !CountLicence.AllowsBare(context, number, number.End)) return false;
         if (IsFollowedByPeople(context, number, 0, MostModifiers, out LexiconRow? row)) return Make(context, number, MentionKind.HeadCount, null, row, out mention);
+        if (CountCueReader.IsFigure(context, number, out row)) return Make(context, number, MentionKind.Count, null, row, out mention);
         if (!number.HasScale || (number.Form & NumeralForm.Half) != 0) return false;
         // 三万一天: money by the day.
         if (context.At(number.End) == '一' && PerUnitReader.TryReadUnit(context, number.End + 1, out string? per, out _) && Make(context, number, MentionKind.Amount, "CNY", null, out mention))
@@ -26,10 +28,12 @@ internal static class BareReader
             mention = mention with { PerUnit = per, Traits = mention.Traits | MentionTraits.Ambiguous };
             return true;
         }
-        if (!FindCue(context, number.Start, out MentionKind kind, out row))
+        if (!FindCue(context, number, out MentionKind kind, out row))
         {
             // 4386万异地务工人员: the noun stands behind what describes it.
-            return IsFollowedByPeople(context, number, MostModifiers + 1, FarthestNoun, out row) && Make(context, number, MentionKind.HeadCount, null, row, out mention);
+            if (IsFollowedByPeople(context, number, MostModifiers + 1, FarthestNoun, out row)) return Make(context, number, MentionKind.HeadCount, null, row, out mention);
+            if (IsFollowedByMoney(context, number.End)) return Make(context, number, MentionKind.Amount, "CNY", null, out mention);
+            return CountCueReader.IsAdded(context, number) && Make(context, number, MentionKind.Count, null, null, out mention);
         }
         return Make(context, number, kind, kind == MentionKind.Amount ? "CNY" : null, row, out mention);
     }
@@ -48,6 +52,16 @@ internal static class BareReader
         return false;
     }
 
+    // 新增30万贷款
+    private static bool IsFollowedByMoney(in ScanContext context, int position)
+    {
+        for (int length = 2; length <= LongestMoneyNoun && position + length <= context.Text.Length; length++)
+        {
+            if (context.Lexicon.MoneyCues.TryMatchEnd(context.Text[position..(position + length)], out LexiconRow? row, out int matched) && matched == length && row.Meaning == "noun") return true;
+        }
+        return false;
+    }
+
     // What cannot stand between a number and the people it counts; of a longer stretch the first verb ends it as well.
     private static bool EndsModifiers(char c, bool far)
     {
@@ -56,9 +70,10 @@ internal static class BareReader
         return c is '用' or '于' or '建' or '发' or '在' or '被' or '把' or '让' or '将' or '使' or '其' or '是' or '到' or '从' or '向' or '对' or '帮' or '级' or '个' or '台' or '套' or '户' or '家';
     }
 
-    private static bool FindCue(in ScanContext context, int start, out MentionKind kind, out LexiconRow? row)
+    private static bool FindCue(in ScanContext context, in Numeral number, out MentionKind kind, out LexiconRow? row)
     {
         kind = MentionKind.Amount;
+        int start = number.Start;
         for (int end = start; end > start - Reach && end > 0; end--)
         {
             ReadOnlySpan<char> text = context.Text[Math.Max(0, end - 12)..end];
@@ -68,6 +83,11 @@ internal static class BareReader
                 return true;
             }
             if (context.Lexicon.MoneyCues.TryMatchEnd(text, out row, out _)) return true;
+            if (!number.IsHan && context.Lexicon.NumberCues.Counts.TryMatchEnd(text, out row, out _))
+            {
+                kind = MentionKind.Count;
+                return true;
+            }
             if (CharClasses.Is(context.At(end - 1), CharClass.SentenceEnd | CharClass.ClauseEnd | CharClass.Digit)) break;
         }
         row = null;

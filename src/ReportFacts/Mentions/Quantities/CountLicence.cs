@@ -22,12 +22,13 @@ internal static class CountLicence
     /// <summary>Whether the number stands for an order without 第: 十届, 二轮, 七次全会.</summary>
     public static bool IsOrdinal(in ScanContext context, in Numeral number, in UnitHit unit)
     {
-        if (!number.IsHan || unit.Entry.Class is not (UnitClass.Count or UnitClass.People) || number.HasScale || number.IsVague) return false;
+        if (unit.Entry.Class is not (UnitClass.Count or UnitClass.People) || number.HasScale || number.IsVague) return false;
+        if (!number.IsHan) return number.Value < 100 && NamesSession(context, number, unit);
         // Counting says 两; a lone 二 before a classifier is the second.
         if (number.Length == 1 && context.At(number.Start) == '二') return true;
         char first = context.At(unit.Start), next = context.At(unit.End);
         if (first == '届') return number.Value > 5 || NumeralCharacters.HanDigit(next) > 0 || NumeralCharacters.Place(next) == 1 || next == '历';
-        return first == '次' && unit.End == unit.Start + 1 && (context.At(number.Start - 1) == '届' || EndsInSession(context, unit.End));
+        return first == '次' && unit.End == unit.Start + 1 && (NamesSession(context, number, unit) || EndsInSession(context, unit.End));
     }
 
     /// <summary>Whether the number is a serial one, written with a leading zero: 01星, 003标段.</summary>
@@ -48,6 +49,16 @@ internal static class CountLicence
         (number.Form & NumeralForm.BarePlace) == 0
         && (!number.HasPoint || number.HasScale)
         && (unit.End - unit.Start > 1 || (!number.HasScale && number.Value < LargestNounCount));
+
+    // 人大三次会议; but 先后召开三次会议
+    private static bool NamesSession(in ScanContext context, in Numeral number, in UnitHit unit)
+    {
+        if (context.At(unit.Start) != '次' || unit.End != unit.Start + 1) return false;
+        if (context.At(number.Start - 1) == '届') return true;
+        ReadOnlySpan<char> behind = context.From(unit.End);
+        return (behind.StartsWith("会议") || behind.StartsWith("全体会议") || behind.StartsWith("全会"))
+            && context.Lexicon.NumberCues.Sessions.TryMatchEnd(context.Text[..number.Start], out _, out _);
+    }
 
     // 七次、八次全会
     private static bool EndsInSession(in ScanContext context, int position)

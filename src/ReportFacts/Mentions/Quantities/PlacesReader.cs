@@ -5,8 +5,6 @@ namespace ReportFacts.Mentions.Quantities;
 /// <summary>Reads 位 as places of a ranking rather than as people: 上升3位, 前移五位.</summary>
 internal static class PlacesReader
 {
-    private static readonly string[] Moves = ["上升", "提升", "提高", "前移", "跃升", "前进", "下降", "后移", "下滑", "跃进", "进位", "攀升", "回升", "跌落", "下跌", "晋升", "升", "降"];
-
     /// <summary>Reads the number of places when a verb of moving up or down stands before it, in a list also before its first member.</summary>
     public static bool TryRead(in ScanContext context, in Numeral number, in UnitHit unit, out Mention mention)
     {
@@ -14,9 +12,8 @@ internal static class PlacesReader
         if (unit.End != unit.Start + 1 || context.At(unit.Start) != '位') return false;
         int start = number.Start;
         while (start > 2 && context.At(start - 1) is '、' or '了' or '和') start = SkipMember(context, start - 1);
-        foreach (string move in Moves)
+        if (context.Lexicon.NumberCues.Moved.TryMatchEnd(context.Text[..start], out _, out _))
         {
-            if (!context.Text[..start].EndsWith(move, StringComparison.Ordinal)) continue;
             mention = QuantityMention.Make(context, number, unit) with { Kind = MentionKind.Count };
             return true;
         }
@@ -30,9 +27,7 @@ internal static class PlacesReader
     {
         int at = start;
         while (start - at < 6 && (context.At(at - 1) is '、' or '和' || NumeralCharacters.IsNumeric(context.At(at - 1)))) at--;
-        return context.Text[..at].EndsWith("分列", StringComparison.Ordinal) || context.Text[..at].EndsWith("分居", StringComparison.Ordinal)
-            || context.Text[..at].EndsWith("位列", StringComparison.Ordinal) || context.Text[..at].EndsWith("名列", StringComparison.Ordinal)
-            || context.Text[..at].EndsWith("位居", StringComparison.Ordinal) || context.Text[..at].EndsWith("并列", StringComparison.Ordinal);
+        return context.Lexicon.NumberCues.Placed.TryMatchEnd(context.Text[..at], out _, out _);
     }
 
     // Steps over "6位" of 提升6位、49位; bounded by the length of a short number.

@@ -1,0 +1,57 @@
+namespace ReportFacts.Lexicon;
+
+/// <summary>The table <c>number-cues</c>: words beside a number that tell what it is where its unit does not.</summary>
+internal sealed class NumberCues
+{
+    /// <summary>Builds the tables; a later row of the same form and meaning overrides an earlier one.</summary>
+    public NumberCues(IEnumerable<LexiconRow> rows)
+    {
+        ILookup<string, KeyValuePair<string, LexiconRow>> byMeaning = rows.ToLookup(row => row.Meaning, row => KeyValuePair.Create(row.Form, row));
+        foreach (string meaning in byMeaning.Select(group => group.Key))
+        {
+            if (!Meanings.Contains(meaning)) throw new FormatException($"lexicon table 'number-cues', form '{byMeaning[meaning].First().Key}': meaning '{meaning}' is not understood");
+        }
+        Counts = new(byMeaning["count"]);
+        Adding = new(byMeaning["adding"]);
+        Figures = new(byMeaning["figure"]);
+        Steps = new(byMeaning["step"]);
+        Pieces = new(byMeaning["piece"]);
+        Sessions = new(byMeaning["session"]);
+        Moved = new(byMeaning["moved"]);
+        Placed = new(byMeaning["placed"]);
+        Forces = new(byMeaning["force"]);
+        Shaking = new(byMeaning["shaking"]);
+    }
+
+    private static readonly string[] Meanings = ["count", "adding", "figure", "step", "piece", "session", "moved", "placed", "force", "shaking"];
+
+    /// <summary>Nouns that count: 保有量, 总数.</summary>
+    public LexiconSuffixTable<LexiconRow> Counts { get; }
+
+    /// <summary>Verbs and adverbs before a count: 新增, 累计.</summary>
+    public LexiconSuffixTable<LexiconRow> Adding { get; }
+
+    /// <summary>Nouns whose values have no unit: 指数.</summary>
+    public LexiconSuffixTable<LexiconRow> Figures { get; }
+
+    /// <summary>Words between such a noun and its value: 从, 收于.</summary>
+    public LexiconSuffixTable<LexiconRow> Steps { get; }
+
+    /// <summary>Things counted in 块: 石碑.</summary>
+    public LexiconSuffixTable<LexiconRow> Pieces { get; }
+
+    /// <summary>Bodies that meet in numbered sessions: 人大.</summary>
+    public LexiconSuffixTable<LexiconRow> Sessions { get; }
+
+    /// <summary>Verbs of moving in a ranking: 上升.</summary>
+    public LexiconSuffixTable<LexiconRow> Moved { get; }
+
+    /// <summary>Verbs of taking a place in it: 分列.</summary>
+    public LexiconSuffixTable<LexiconRow> Placed { get; }
+
+    /// <summary>Names of strengths that are measured in 级, before the number: 风力.</summary>
+    public LexiconSuffixTable<LexiconRow> Forces { get; }
+
+    /// <summary>What is so measured, behind the number: 地震.</summary>
+    public LexiconTable<LexiconRow> Shaking { get; }
+}

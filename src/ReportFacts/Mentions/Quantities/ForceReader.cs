@@ -1,0 +1,57 @@
+using ReportFacts.Lexicon;
+using ReportFacts.Mentions.Numerals;
+using ReportFacts.Text;
+
+namespace ReportFacts.Mentions.Quantities;
+
+/// <summary>Reads 级 as a measured strength of earthquakes and winds (6.8级地震, 风力7至8级), which elsewhere is a grade.</summary>
+internal static class ForceReader
+{
+    private const int MostSteps = 3;
+    private const decimal Strongest = 20;
+
+    /// <summary>Reads the strength that begins with <paramref name="number"/>.</summary>
+    public static bool TryRead(in ScanContext context, in Numeral number, out Mention mention)
+    {
+        mention = default;
+        Numeral last = number;
+        char next = context.At(number.End);
+        if (RangeReader.IsMark(next) && !(NumeralCharacters.IsNumeric(context.At(number.End + 1)) && NumeralReader.TryRead(context.Text, number.End + 1, out last))) return false;
+        if (context.At(last.End) is not ('级' or '級') || last.IsUnreadable || last.HasScale || last.Value > Strongest || number.Value > last.Value) return false;
+        int end = last.End + 1;
+        if (!last.HasPoint && !IsNamedBefore(context, number.Start) && !IsNamedBehind(context, end)) return false;
+        mention = new Mention
+        {
+            Span = TextSpan.FromBounds(number.Start, end),
+            Kind = MentionKind.Measurement,
+            Value = number.Value,
+            UpperValue = last.UpperValue,
+            Exponent = last.Exponent,
+            Approximation = Approximators.Of(context, number.Start, end, last.Approximation, barePlace: false),
+            Traits = number.Traits | last.Traits | (last.Start != number.Start ? MentionTraits.Range : MentionTraits.None),
+            Unit = "级",
+            UnitSpan = TextSpan.FromBounds(last.End, end),
+        };
+        return true;
+    }
+
+    private static bool IsNamedBefore(in ScanContext context, int position)
+    {
+        NumberCues cues = context.Lexicon.NumberCues;
+        for (int step = 0; step < MostSteps; step++)
+        {
+            if (cues.Forces.TryMatchEnd(context.Text[..position], out _, out _)) return true;
+            if (!context.Lexicon.ApproximatorsBefore.TryMatchEnd(context.Text[..position], out _, out int length)
+                && !cues.Steps.TryMatchEnd(context.Text[..position], out _, out length)) return false;
+            position -= length;
+        }
+        return false;
+    }
+
+    private static bool IsNamedBehind(in ScanContext context, int position)
+    {
+        if (context.Lexicon.ApproximatorsAfter.TryMatch(context.From(position), out _, out int length)) position += length;
+        if (context.At(position) == '的') position++;
+        return context.Lexicon.NumberCues.Shaking.TryMatch(context.From(position), out _, out _);
+    }
+}
