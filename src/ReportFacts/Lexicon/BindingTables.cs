@@ -23,9 +23,15 @@ internal sealed class BindingTables
             {
                 if (row.Table == table) replaced[row.Form] = Parse(row);
             }
-            foreach (LexiconRow row in LexiconReader.ReadEmbedded(table))
+            foreach (LexiconLine line in LexiconReader.ReadEmbedded(table))
             {
-                if (!replaced.ContainsKey(row.Form)) forms[row.Form] = forms.GetValueOrDefault(row.Form) | Parse(row);
+                BindingRoles? roles = null; // of the whole line
+                foreach (ReadOnlySpan<char> span in line)
+                {
+                    string form = span.ToString();
+                    roles ??= Parse(line.RowOf(form));
+                    if (!replaced.ContainsKey(form)) forms[form] = forms.GetValueOrDefault(form) | roles.Value;
+                }
             }
             foreach ((string form, BindingRoles roles) in replaced) forms[form] = forms.GetValueOrDefault(form) | roles;
         }

@@ -6,12 +6,12 @@ internal sealed class CodeLexicon
     /// <summary>Reads the tables.</summary>
     public CodeLexicon(ReportLexicon lexicon)
     {
-        CaseNouns = new(Forms(lexicon, "case-nouns"));
-        StandardPrefixes = new(Forms(lexicon, "standard-prefixes"));
-        NounsBehind = new(Forms(lexicon, "document-nouns").Where(form => form.Value.Meaning == "behind"));
-        NounsBefore = new(Forms(lexicon, "document-nouns").Where(form => form.Value.Meaning == "before"));
-        Issuers = new(Forms(lexicon, "document-nouns").Where(form => form.Value.Meaning == "issuer"));
-        Breaks = new(Forms(lexicon, "document-breaks"));
+        CaseNouns = new(lexicon.Lines("case-nouns"), row => row);
+        StandardPrefixes = new(lexicon.Lines("standard-prefixes"), row => row);
+        NounsBehind = new(lexicon.Lines("document-nouns"), row => row, row => row.Meaning == "behind");
+        NounsBefore = new(lexicon.Lines("document-nouns"), row => row, row => row.Meaning == "before");
+        Issuers = new(lexicon.Lines("document-nouns"), row => row, row => row.Meaning == "issuer");
+        Breaks = new(lexicon.Lines("document-breaks"), row => row);
     }
 
     /// <summary>案, 专案, 事件, 行动 …</summary>
@@ -31,7 +31,4 @@ internal sealed class CodeLexicon
 
     /// <summary>Words before the issuer's part of a document code: 根据国发〔2021〕5号.</summary>
     public LexiconSuffixTable<LexiconRow> Breaks { get; }
-
-    private static IEnumerable<KeyValuePair<string, LexiconRow>> Forms(ReportLexicon lexicon, string table) =>
-        lexicon.Rows(table).Select(row => KeyValuePair.Create(row.Form, row));
 }

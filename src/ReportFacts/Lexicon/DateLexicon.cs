@@ -18,8 +18,8 @@ internal sealed class DateLexicon
         Relative = Table(lexicon, "relative-dates", row => new RelativeDateEntry(row));
         Periods = Table(lexicon, "plan-periods", row => new YearSpanEntry(row));
         Festivals = Table(lexicon, "festivals", row => new FestivalEntry(row));
-        Anchors = new(lexicon.Rows("date-anchors").Select(row => KeyValuePair.Create(row.Form, new DateAnchorEntry(row))));
-        Eras = new(lexicon.Rows("reign-eras").Select(row => KeyValuePair.Create(row.Form, new EraEntry(row))));
+        Anchors = new(lexicon.Lines("date-anchors"), row => new DateAnchorEntry(row));
+        Eras = new(lexicon.Lines("reign-eras"), row => new EraEntry(row));
         Durations = Table(lexicon, "durations", row => new DurationEntry(row));
         foreach (string phrase in Phrases) Openings.Add(phrase[0], phrase[1]);
         foreach (LexiconRow row in lexicon.Rows("relative-dates").Where(row => row.Form.Length > 1)) Openings.Add(row.Form[0], row.Form[1]);
@@ -50,5 +50,5 @@ internal sealed class DateLexicon
 
     private static LexiconTable<T> Table<T>(ReportLexicon lexicon, string table, Func<LexiconRow, T> parse)
         where T : class =>
-        new(lexicon.Rows(table).Select(row => KeyValuePair.Create(row.Form, parse(row))));
+        new(lexicon.Lines(table), parse);
 }

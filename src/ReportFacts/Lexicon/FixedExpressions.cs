@@ -8,24 +8,22 @@ internal sealed class FixedExpressions
     /// <summary>The furthest place of a numeral from the beginning of its word.</summary>
     public const int MaxLookBack = 4;
 
+    private const int OffsetMask = 0x1FFF; // characters that share a place are told apart by the later looks
+
     private const string Numerals = "0123456789〇零一二两三四五六七八九十百千万亿兆廿卅壹贰叁肆伍陆柒捌玖拾佰仟萬億半几数第首翻";
 
     private readonly LexiconTable<LexiconRow> words;
     private readonly CharacterPairs openings = new();
-    private readonly byte[] offsets = new byte[char.MaxValue + 1]; // bit n: some word has its first numeral n characters behind this first character
+    private readonly byte[] offsets = new byte[OffsetMask + 1]; // by first character; bit n: some word has its first numeral n characters behind it
 
     /// <summary>Builds the table; a later row overrides an earlier one of the same form; the meaning <c>none</c> takes a form out.</summary>
-    public FixedExpressions(IEnumerable<LexiconRow> rows)
+    public FixedExpressions(IEnumerable<LexiconLine> lines)
     {
-        List<LexiconRow> all = [.. rows];
-        words = new(all.Select(row => KeyValuePair.Create(row.Form, row)));
-        foreach (LexiconRow row in all.Where(row => row.Form.Length > 1))
+        List<LexiconLine> all = [.. lines];
+        words = new(all, row => row);
+        foreach (LexiconLine line in all)
         {
-            openings.Add(row.Form[0], row.Form[1]);
-            for (int i = 0; i < row.Form.Length && i <= MaxLookBack; i++)
-            {
-                if (Numerals.Contains(row.Form[i], StringComparison.Ordinal)) offsets[row.Form[0]] |= (byte)(1 << i);
-            }
+            foreach (ReadOnlySpan<char> form in line) AddOpening(form);
         }
     }
 
@@ -41,12 +39,22 @@ internal sealed class FixedExpressions
         int first = Math.Max(floor, position - MaxLookBack);
         for (start = first; start <= position; start++)
         {
-            if ((offsets[text[start]] & (1 << (position - start))) == 0 || start + 1 >= text.Length || !openings.MayContain(text[start], text[start + 1])) continue;
+            if ((offsets[text[start] & OffsetMask] & (1 << (position - start))) == 0 || start + 1 >= text.Length || !openings.MayContain(text[start], text[start + 1])) continue;
             if (words.TryMatch(text[start..], out row, out length) && start + length > position && row.Meaning != "none") return true;
         }
         row = null;
         start = position;
         length = 0;
         return false;
+    }
+
+    private void AddOpening(ReadOnlySpan<char> form)
+    {
+        if (form.Length < 2) return;
+        openings.Add(form[0], form[1]);
+        for (int i = 0; i < form.Length && i <= MaxLookBack; i++)
+        {
+            if (Numerals.Contains(form[i], StringComparison.Ordinal)) offsets[form[0] & OffsetMask] |= (byte)(1 << i);
+        }
     }
 }

@@ -12,8 +12,8 @@ internal sealed class LexiconSuffixTable<T>
     private readonly LexiconTable<T> reversed;
 
     /// <summary>Builds the table; of two equal forms the later one wins. Only the last 16 characters of a form count.</summary>
-    public LexiconSuffixTable(IEnumerable<KeyValuePair<string, T>> forms) =>
-        reversed = new(forms.Select(form => KeyValuePair.Create(Reverse(form.Key), form.Value)));
+    public LexiconSuffixTable(IEnumerable<LexiconLine> lines, Func<LexiconRow, T> read, Func<T, bool>? where = null) =>
+        reversed = new(lines, read, where, Longest);
 
     /// <summary>Finds the longest form that <paramref name="text"/> ends with.</summary>
     public bool TryMatchEnd(ReadOnlySpan<char> text, [NotNullWhen(true)] out T? value, out int length)
@@ -24,9 +24,6 @@ internal sealed class LexiconSuffixTable<T>
         return reversed.TryMatchReversed(text[Math.Max(0, text.Length - Longest)..], out value, out length);
     }
 
-    private static string Reverse(string form) =>
-        string.Create(Math.Min(form.Length, Longest), form, static (buffer, source) =>
-        {
-            for (int i = 0; i < buffer.Length; i++) buffer[i] = source[source.Length - 1 - i];
-        });
+    /// <summary>The entries of all forms, for tests of the tables.</summary>
+    public IEnumerable<T> ReadAll() => reversed.ReadAll();
 }

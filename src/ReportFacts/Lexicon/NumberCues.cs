@@ -4,23 +4,23 @@ namespace ReportFacts.Lexicon;
 internal sealed class NumberCues
 {
     /// <summary>Builds the tables; a later row of the same form and meaning overrides an earlier one.</summary>
-    public NumberCues(IEnumerable<LexiconRow> rows)
+    public NumberCues(IEnumerable<LexiconLine> lines)
     {
-        ILookup<string, KeyValuePair<string, LexiconRow>> byMeaning = rows.ToLookup(row => row.Meaning, row => KeyValuePair.Create(row.Form, row));
+        ILookup<string, LexiconLine> byMeaning = lines.ToLookup(line => line.Meaning);
         foreach (string meaning in byMeaning.Select(group => group.Key))
         {
-            if (!Meanings.Contains(meaning)) throw new FormatException($"lexicon table 'number-cues', form '{byMeaning[meaning].First().Key}': meaning '{meaning}' is not understood");
+            if (!Meanings.Contains(meaning)) throw new FormatException($"lexicon table 'number-cues', form '{LexiconReader.RowsOf(byMeaning[meaning])[0].Form}': meaning '{meaning}' is not understood");
         }
-        Counts = new(byMeaning["count"]);
-        Adding = new(byMeaning["adding"]);
-        Figures = new(byMeaning["figure"]);
-        Steps = new(byMeaning["step"]);
-        Pieces = new(byMeaning["piece"]);
-        Sessions = new(byMeaning["session"]);
-        Moved = new(byMeaning["moved"]);
-        Placed = new(byMeaning["placed"]);
-        Forces = new(byMeaning["force"]);
-        Shaking = new(byMeaning["shaking"]);
+        Counts = new(byMeaning["count"], row => row);
+        Adding = new(byMeaning["adding"], row => row);
+        Figures = new(byMeaning["figure"], row => row);
+        Steps = new(byMeaning["step"], row => row);
+        Pieces = new(byMeaning["piece"], row => row);
+        Sessions = new(byMeaning["session"], row => row);
+        Moved = new(byMeaning["moved"], row => row);
+        Placed = new(byMeaning["placed"], row => row);
+        Forces = new(byMeaning["force"], row => row);
+        Shaking = new(byMeaning["shaking"], row => row);
     }
 
     private static readonly string[] Meanings = ["count", "adding", "figure", "step", "piece", "session", "moved", "placed", "force", "shaking"];

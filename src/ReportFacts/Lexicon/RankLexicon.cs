@@ -29,8 +29,8 @@ internal sealed class RankLexicon
     public LexiconTable<LexiconRow> Firsts { get; }
 
     private static LexiconTable<LexiconRow> Forward(ReportLexicon lexicon, string table) =>
-        new(lexicon.Rows(table).Select(row => KeyValuePair.Create(row.Form, row)));
+        new(lexicon.Lines(table), row => row);
 
     private static LexiconSuffixTable<LexiconRow> Backward(ReportLexicon lexicon, string table) =>
-        new(lexicon.Rows(table).Select(row => KeyValuePair.Create(row.Form, row)));
+        new(lexicon.Lines(table), row => row);
 }

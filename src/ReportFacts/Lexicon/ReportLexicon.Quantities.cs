@@ -16,37 +16,34 @@ public sealed partial class ReportLexicon
 
     /// <summary>Everything that can stand behind a number: classifiers, physical units, currencies, rates.</summary>
     internal LexiconTable<UnitEntry> Units =>
-        units ??= new(Entries(["classifiers", "units", "currencies", "rates", "unit-words"], UnitEntry.From).Where(entry => !entry.Value.IsPrefix));
+        units ??= new(Lines(["classifiers", "units", "currencies", "rates", "unit-words"]), UnitEntry.From, entry => !entry.IsPrefix);
 
     /// <summary>Signs and words of money before a number: ￥, US$, 人民币.</summary>
     internal LexiconSuffixTable<UnitEntry> CurrencyPrefixes =>
-        currencyPrefixes ??= new(Entries(["currencies"], UnitEntry.From).Where(entry => entry.Value.IsPrefix));
+        currencyPrefixes ??= new(Lines(["currencies"]), UnitEntry.From, entry => entry.IsPrefix);
 
     /// <summary>Approximators and links before a number.</summary>
     internal LexiconSuffixTable<ApproximatorEntry> ApproximatorsBefore =>
-        approximatorsBefore ??= new(Entries(["approximators"], ApproximatorEntry.From).Where(entry => entry.Value.IsBefore));
+        approximatorsBefore ??= new(Lines(["approximators"]), ApproximatorEntry.From, entry => entry.IsBefore);
 
     /// <summary>Approximators behind a unit.</summary>
     internal LexiconTable<ApproximatorEntry> ApproximatorsAfter =>
-        approximatorsAfter ??= new(Entries(["approximators"], ApproximatorEntry.From).Where(entry => !entry.Value.IsBefore));
+        approximatorsAfter ??= new(Lines(["approximators"]), ApproximatorEntry.From, entry => !entry.IsBefore);
 
     /// <summary>Words that make a bare number money.</summary>
-    internal LexiconSuffixTable<LexiconRow> MoneyCues => moneyCues ??= new(Entries(["money-cues"], row => row));
+    internal LexiconSuffixTable<LexiconRow> MoneyCues => moneyCues ??= new(Lines("money-cues"), row => row);
 
     /// <summary>Nouns for people behind a number.</summary>
     internal LexiconTable<LexiconRow> PeopleNouns =>
-        peopleNouns ??= new(Entries(["people-nouns"], row => row).Where(entry => entry.Value.Meaning != "before"));
+        peopleNouns ??= new(Lines(["people-nouns"]), row => row, entry => entry.Meaning != "before");
 
     /// <summary>Words before a bare number that make it people: 人口.</summary>
     internal LexiconSuffixTable<LexiconRow> PeopleCues =>
-        peopleCues ??= new(Entries(["people-nouns"], row => row).Where(entry => entry.Value.Meaning == "before"));
+        peopleCues ??= new(Lines(["people-nouns"]), row => row, entry => entry.Meaning == "before");
 
     /// <summary>Idioms, names, slogans and words that hold numerals.</summary>
-    internal FixedExpressions FixedExpressions => fixedExpressions ??= new(Rows("numeral-words").Concat(Rows("fixed-expressions")));
+    internal FixedExpressions FixedExpressions => fixedExpressions ??= new(Lines("numeral-words").Concat(Lines("fixed-expressions")));
 
     /// <summary>Words beside a number that tell what it is.</summary>
-    internal NumberCues NumberCues => numberCues ??= new(Rows("number-cues"));
-
-    private List<KeyValuePair<string, T>> Entries<T>(string[] tables, Func<LexiconRow, T> read) =>
-        [.. tables.SelectMany(Rows).OrderBy(row => added.Contains(row)).Select(row => KeyValuePair.Create(row.Form, read(row)))];
+    internal NumberCues NumberCues => numberCues ??= new(Lines("number-cues"));
 }

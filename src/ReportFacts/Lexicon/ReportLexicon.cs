@@ -23,6 +23,14 @@ public sealed partial class ReportLexicon
         return new([.. added, .. rows]);
     }
 
-    internal IEnumerable<LexiconRow> Rows(string table) =>
-        LexiconReader.ReadEmbedded(table).Concat(added.Where(row => row.Table == table));
+    /// <summary>The lines of a table, the added rows last.</summary>
+    internal IEnumerable<LexiconLine> Lines(string table) => LexiconReader.ReadEmbedded(table).Concat(Added(table));
+
+    /// <summary>The lines of several tables, the added rows behind all that ship with the library.</summary>
+    internal IEnumerable<LexiconLine> Lines(string[] tables) => tables.SelectMany(LexiconReader.ReadEmbedded).Concat(tables.SelectMany(Added));
+
+    /// <summary>The rows of a table, the added ones last.</summary>
+    internal IEnumerable<LexiconRow> Rows(string table) => LexiconReader.RowsOf(Lines(table));
+
+    private IEnumerable<LexiconLine> Added(string table) => added.Where(row => row.Table == table).Select(row => new LexiconLine(row));
 }

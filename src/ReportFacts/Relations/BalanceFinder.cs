@@ -20,7 +20,7 @@ internal static class BalanceFinder
             ReadOnlySpan<char> label = passage.Label(n);
             foreach ((string plus, string minus, string result, int sign) in Identities)
             {
-                if (!EndsWithName(label, result, passage.Words)) continue;
+                if (label.IndexOf(result, StringComparison.Ordinal) < 0 || !EndsWithName(label, result, passage.Words)) continue;
                 int a = Before(in passage, n, plus), b = Before(in passage, n, minus);
                 if (a < 0 || b < 0) continue;
                 found.Add(new Relation(RelationKind.Balance, passage.Member(OperandRole.Item, a), passage.Member(OperandRole.Item, b), passage.Member(OperandRole.Total, n)) { Number = sign });

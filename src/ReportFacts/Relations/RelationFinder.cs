@@ -1,3 +1,4 @@
+using System.Buffers;
 using ReportFacts.Claims;
 using ReportFacts.Mentions;
 
@@ -6,7 +7,7 @@ namespace ReportFacts.Relations;
 /// <summary>Finds the relations of a document. Every finder looks at a bounded stretch around each number, so the time is linear.</summary>
 internal static class RelationFinder
 {
-    private const string SentenceEnds = "。！？!?\n\r";
+    private static readonly SearchValues<char> SentenceEnds = SearchValues.Create("。！？!?\n\r");
 
     /// <summary>All relations of a document, in no particular order.</summary>
     public static List<Relation> Find(ClaimStore store, RelationWords words)

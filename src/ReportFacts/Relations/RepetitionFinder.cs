@@ -1,3 +1,4 @@
+using System.Buffers;
 using ReportFacts.Claims;
 using ReportFacts.Mentions;
 using ReportFacts.Text;
@@ -10,6 +11,10 @@ namespace ReportFacts.Relations;
 /// </summary>
 internal static class RepetitionFinder
 {
+    private static readonly SearchValues<char> ClauseBounds = SearchValues.Create("，；：。！？\n\r,;:");
+    private static readonly SearchValues<char> SentenceBounds = SearchValues.Create("。！？\n\r；");
+    private static readonly SearchValues<char> EndsBehind = SearchValues.Create("，、；：。！？（）“”\n\r,;:以左上");
+
     private const int ShortestLabel = 4, LongestLabel = 24, LongestTitle = 40, MostTitles = 6, LongestSentence = 200;
 
     public static void Find(ClaimStore store, RelationWords words, List<Relation> found)
@@ -73,7 +78,7 @@ internal static class RepetitionFinder
     {
         int from = Math.Max(0, record.Start - LongestSentence);
         ReadOnlySpan<char> before = store.Text.Text.AsSpan(from, record.Start - from);
-        int start = before.LastIndexOfAny("。！？\n\r；") + 1;
+        int start = before.LastIndexOfAny(SentenceBounds) + 1;
         ReadOnlySpan<char> first = before[start..];
         int comma = first.IndexOfAny("，：、");
         if (comma < 0) return default; // the label itself begins the sentence
@@ -127,7 +132,7 @@ internal static class RepetitionFinder
         ReadOnlySpan<char> text = store.Text.Text;
         int end = store.Records[index].Start;
         int from = Math.Max(0, end - LongestLabel - 12);
-        int start = from + text[from..end].LastIndexOfAny("，；：。！？\n\r,;:") + 1;
+        int start = from + text[from..end].LastIndexOfAny(ClauseBounds) + 1;
         if (index > 0)
         {
             ref readonly ClaimRecord before = ref store.Records[index - 1];
@@ -145,7 +150,7 @@ internal static class RepetitionFinder
     private static ReadOnlySpan<char> Behind(ClaimStore store, in ClaimRecord record)
     {
         ReadOnlySpan<char> rest = store.Text.Text.AsSpan(record.End);
-        int length = rest[..Math.Min(6, rest.Length)].IndexOfAny("，、；：。！？（）“”\n\r,;:以左上");
+        int length = rest[..Math.Min(6, rest.Length)].IndexOfAny(EndsBehind);
         return length < 0 ? rest[..Math.Min(6, rest.Length)] : rest[..length];
     }
 

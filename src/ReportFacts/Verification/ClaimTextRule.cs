@@ -26,9 +26,11 @@ internal abstract class ClaimTextRule(string id, string name, string chineseName
     protected static int EndsIn(ReadOnlySpan<char> text, ReadOnlySpan<string> words)
     {
         int longest = 0;
+        if (text.IsEmpty) return 0;
+        char last = text[^1];
         foreach (string word in words)
         {
-            if (word.Length > longest && text.EndsWith(word, StringComparison.Ordinal)) longest = word.Length;
+            if (word[^1] == last && word.Length > longest && text.EndsWith(word, StringComparison.Ordinal)) longest = word.Length;
         }
         return longest;
     }
@@ -37,9 +39,11 @@ internal abstract class ClaimTextRule(string id, string name, string chineseName
     protected static int StartsIn(ReadOnlySpan<char> text, ReadOnlySpan<string> words)
     {
         int longest = 0;
+        if (text.IsEmpty) return 0;
+        char first = text[0];
         foreach (string word in words)
         {
-            if (word.Length > longest && text.StartsWith(word, StringComparison.Ordinal)) longest = word.Length;
+            if (word[0] == first && word.Length > longest && text.StartsWith(word, StringComparison.Ordinal)) longest = word.Length;
         }
         return longest;
     }
