@@ -16,6 +16,7 @@ internal static class CommandLine
             ExtractCommand.Create(console),
             ExplainCommand.Create(console),
             VerifyCommand.Create(console),
+            RulesCommand.Create(console),
         };
         ParseResult parsed = root.Parse(arguments);
         if (parsed.Errors.Count > 0) return ReportUsage(parsed.Errors, console.Error);

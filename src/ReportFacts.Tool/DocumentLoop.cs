@@ -1,4 +1,4 @@
-using System.Text.Json;
+using ReportFacts.Text;
 using ReportFacts.Tool.Input;
 using ReportFacts.Tool.Output;
 
@@ -10,43 +10,72 @@ namespace ReportFacts.Tool;
 /// </summary>
 internal static class DocumentLoop
 {
-    /// <summary>Runs over all inputs.</summary>
+    /// <summary>Runs over all inputs and writes a piece for each.</summary>
     /// <returns><see cref="ExitCode.Success"/>, or <see cref="ExitCode.DocumentFailed"/> when a document could not be read.</returns>
-    public static int Run(ToolConsole console, InputSelection inputs, IResultWriter writer) => RunAsync(console, inputs, writer).GetAwaiter().GetResult();
-
-    /// <summary>Makes the writer of JSON in the shape that format and inputs ask for.</summary>
-    public static IResultWriter CreateJsonWriter(ToolConsole console, InputSelection inputs, OutputFormat format, Action<Utf8JsonWriter, string, Document> writeResult)
-    {
-        JsonShape shape = format == OutputFormat.Jsonl ? JsonShape.Lines : inputs.IsSingleText ? JsonShape.Object : JsonShape.Array;
-        return new JsonResultWriter(console.Output, shape, writeResult);
-    }
-
-    private static async Task<int> RunAsync(ToolConsole console, InputSelection inputs, IResultWriter writer)
+    public static int Run(ToolConsole console, InputSelection inputs, IResultWriter writer)
     {
         bool failed = false;
-        int jobs = inputs.Jobs == 0 ? Environment.ProcessorCount : inputs.Jobs;
-        IAsyncEnumerable<Document> documents = BackgroundReader.ReadAsync(DocumentReader.Read(inputs, console.Input), CancellationToken.None);
-        await foreach (PreparedResult result in OrderedParallel.SelectAsync(documents, document => Prepare(document, writer), jobs, CancellationToken.None))
+        using ResultStream output = console.Output;
+        foreach (Outcome<Action> outcome in Read(console, inputs, writer.Prepare))
         {
-            if (result.Write is { } write)
+            if (outcome.Result is { } write)
             {
                 write();
                 continue;
             }
             failed = true;
-            console.Error.WriteLine($"reportfacts: {result.Error}");
-            writer.WriteError(result.Document, result.Error);
+            writer.WriteError(outcome.Document, outcome.Error);
         }
         writer.Complete();
         return failed ? ExitCode.DocumentFailed : ExitCode.Success;
     }
 
-    private static PreparedResult Prepare(Document document, IResultWriter writer)
+    /// <summary>Runs over all inputs and writes one report over all of them.</summary>
+    /// <param name="console">Where to read from and write to.</param>
+    /// <param name="inputs">What to read.</param>
+    /// <param name="analyze">Makes the result of a document, given its text; runs on several threads at a time.</param>
+    /// <param name="write">Writes the report, pulling one result after the other.</param>
+    public static int RunReport(
+        ToolConsole console, InputSelection inputs, Func<Document, string, VerificationResult> analyze, Action<Stream, IEnumerable<VerificationResult>> write)
+    {
+        bool failed = false;
+        using ResultStream output = console.Output;
+        using (var buffered = new BufferedStream(output.AsStream(), 1 << 16)) write(buffered, Results());
+        return failed ? ExitCode.DocumentFailed : ExitCode.Success;
+
+        IEnumerable<VerificationResult> Results()
+        {
+            foreach (Outcome<VerificationResult> outcome in Read(console, inputs, analyze))
+            {
+                failed |= outcome.Result is null;
+                yield return outcome.Result ?? Unread(outcome);
+            }
+        }
+    }
+
+    private static VerificationResult Unread(Outcome<VerificationResult> outcome) =>
+        new(ReportDocument.Unreadable(outcome.Document.Title, outcome.Error), null, null, new DocumentProblem(DocumentProblemKind.Unreadable, outcome.Error));
+
+    // Messages of documents that could not be read go to standard error here, whatever the format.
+    private static IEnumerable<Outcome<T>> Read<T>(ToolConsole console, InputSelection inputs, Func<Document, string, T> work)
+        where T : class
+    {
+        int jobs = inputs.Jobs == 0 ? Environment.ProcessorCount : inputs.Jobs;
+        IAsyncEnumerable<Document> documents = BackgroundReader.ReadAsync(DocumentReader.Read(inputs, console.Input), CancellationToken.None);
+        foreach (Outcome<T> outcome in OrderedParallel.SelectAsync(documents, document => Try(document, work), jobs, CancellationToken.None).ToBlockingEnumerable())
+        {
+            if (outcome.Result is null) console.Error.WriteLine($"reportfacts: {outcome.Error}");
+            yield return outcome;
+        }
+    }
+
+    private static Outcome<T> Try<T>(Document document, Func<Document, string, T> work)
+        where T : class
     {
         if (document.Text is not { } text) return new(document, null, document.Error ?? "cannot be read");
         try
         {
-            return new(document, writer.Prepare(document, text), "");
+            return new(document, work(document, text), "");
         }
         catch (DocumentProblemException problem)
         {
@@ -54,5 +83,5 @@ internal static class DocumentLoop
         }
     }
 
-    private readonly record struct PreparedResult(Document Document, Action? Write, string Error);
+    private readonly record struct Outcome<T>(Document Document, T? Result, string Error);
 }

@@ -24,24 +24,26 @@ internal static class ExplainCommand
     {
         Argument<string[]> files = SharedOptions.Files();
         Option<InputFormat?> input = SharedOptions.Input();
-        Option<OutputFormat> format = SharedOptions.Format();
+        Option<OutputFormat> format = SharedOptions.Format("table", "json", "jsonl");
         Option<DateOnly?> referenceDate = SharedOptions.ReferenceDate();
         Option<int> jobs = SharedOptions.Jobs();
-        var command = new Command("explain", Help) { files, input, format, referenceDate, jobs };
+        Option<string?> output = SharedOptions.Output();
+        var command = new Command("explain", Help) { files, input, format, output, referenceDate, jobs };
         command.SetAction(result =>
         {
             var inputs = new InputSelection(result.GetValue(files) ?? [], result.GetValue(input)) { Jobs = result.GetValue(jobs) };
-            return DocumentLoop.Run(console, inputs, CreateWriter(console, inputs, result.GetValue(format), result.GetValue(referenceDate)));
+            if (console.WithOutput(result.GetValue(output), inputs.Files) is not { } target) return ExitCode.Usage;
+            return DocumentLoop.Run(target, inputs, CreateWriter(target.Output, inputs, result.GetValue(format), result.GetValue(referenceDate)));
         });
         return command;
     }
 
-    private static IResultWriter CreateWriter(ToolConsole console, InputSelection inputs, OutputFormat format, DateOnly? referenceDate)
+    private static IResultWriter CreateWriter(ResultStream output, InputSelection inputs, OutputFormat format, DateOnly? referenceDate)
     {
         IReadOnlyList<Reading> Explain(string text) => ReportAnalyzer.Default.Explain(text, referenceDate);
         return format == OutputFormat.Table
-            ? new TableResultWriter(console.Output, "readings", Columns, (text, _) => Rows(text, Explain(text)))
-            : DocumentLoop.CreateJsonWriter(console, inputs, format, (writer, text, _) => FactSheetJson.WriteReadings(writer, Explain(text)));
+            ? new TableResultWriter(output, "readings", Columns, (text, _) => Rows(text, Explain(text)))
+            : ResultWriters.Json(output, inputs, format, (writer, text, _) => FactSheetJson.WriteReadings(writer, Explain(text)));
     }
 
     private static List<string[]> Rows(string text, IReadOnlyList<Reading> readings)

@@ -28,24 +28,26 @@ internal static class ExtractCommand
     {
         Argument<string[]> files = SharedOptions.Files();
         Option<InputFormat?> input = SharedOptions.Input();
-        Option<OutputFormat> format = SharedOptions.Format();
+        Option<OutputFormat> format = SharedOptions.Format("table", "json", "jsonl");
         Option<DateOnly?> referenceDate = SharedOptions.ReferenceDate();
         Option<int> jobs = SharedOptions.Jobs();
-        var command = new Command("extract", Help) { files, input, format, referenceDate, jobs };
+        Option<string?> output = SharedOptions.Output();
+        var command = new Command("extract", Help) { files, input, format, output, referenceDate, jobs };
         command.SetAction(result =>
         {
             var inputs = new InputSelection(result.GetValue(files) ?? [], result.GetValue(input)) { Jobs = result.GetValue(jobs) };
-            return DocumentLoop.Run(console, inputs, CreateWriter(console, inputs, result.GetValue(format), result.GetValue(referenceDate)));
+            if (console.WithOutput(result.GetValue(output), inputs.Files) is not { } target) return ExitCode.Usage;
+            return DocumentLoop.Run(target, inputs, CreateWriter(target.Output, inputs, result.GetValue(format), result.GetValue(referenceDate)));
         });
         return command;
     }
 
-    private static IResultWriter CreateWriter(ToolConsole console, InputSelection inputs, OutputFormat format, DateOnly? referenceDate)
+    private static IResultWriter CreateWriter(ResultStream output, InputSelection inputs, OutputFormat format, DateOnly? referenceDate)
     {
         FactSheet Extract(string text) => Analysis.Extract(text, referenceDate);
         return format == OutputFormat.Table
-            ? new TableResultWriter(console.Output, "claims", Columns, (text, _) => Rows(Extract(text)))
-            : DocumentLoop.CreateJsonWriter(console, inputs, format, (writer, text, _) => FactSheetJson.WriteProperties(writer, Extract(text)));
+            ? new TableResultWriter(output, "claims", Columns, (text, _) => Rows(Extract(text)))
+            : ResultWriters.Json(output, inputs, format, (writer, text, _) => FactSheetJson.WriteProperties(writer, Extract(text)));
     }
 
     private static List<string[]> Rows(FactSheet sheet)

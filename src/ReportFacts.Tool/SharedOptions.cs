@@ -3,6 +3,7 @@ using System.CommandLine.Parsing;
 using System.Globalization;
 using ReportFacts.Tool.Input;
 using ReportFacts.Tool.Output;
+using ReportFacts.Verification;
 
 namespace ReportFacts.Tool;
 
@@ -37,10 +38,25 @@ internal static class SharedOptions
         return option;
     }
 
-    public static Option<OutputFormat> Format()
+    /// <param name="names">The formats that the command has.</param>
+    public static Option<OutputFormat> Format(params string[] names)
     {
         var option = new Option<OutputFormat>("--format") { Description = "How to print. The default is table." };
-        option.AcceptOnlyFromAmong("table", "json", "jsonl");
+        option.AcceptOnlyFromAmong(names);
+        return option;
+    }
+
+    public static Option<string?> Output() => new("--output", "-o") { Description = "File to write the results to instead of standard output." };
+
+    public static Option<MessageLanguage> Language()
+    {
+        var option = new Option<MessageLanguage>("--language")
+        {
+            Description = "Language of messages and reports: zh or en. The default is zh.",
+            CustomParser = result => string.Equals(result.Tokens[0].Value, "en", StringComparison.Ordinal) ? MessageLanguage.English : MessageLanguage.Chinese,
+            DefaultValueFactory = _ => MessageLanguage.Chinese,
+        };
+        option.AcceptOnlyFromAmong("zh", "en");
         return option;
     }
 

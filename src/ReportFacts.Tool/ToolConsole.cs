@@ -6,4 +6,28 @@ namespace ReportFacts.Tool;
 /// <param name="Input">Standard input.</param>
 /// <param name="Output">Standard output: results only.</param>
 /// <param name="Error">Standard error: everything else.</param>
-internal sealed record ToolConsole(Stream Input, ResultStream Output, TextWriter Error);
+internal sealed record ToolConsole(Stream Input, ResultStream Output, TextWriter Error)
+{
+    /// <summary>The same console with results going to a file; <see langword="null"/>, with a message, when it can't be written.</summary>
+    /// <param name="file">The file; <see langword="null"/> leaves standard output.</param>
+    /// <param name="inputs">Files that are read, which must not be written over.</param>
+    public ToolConsole? WithOutput(string? file, IEnumerable<string> inputs)
+    {
+        if (file is null) return this;
+        try
+        {
+            string path = Path.GetFullPath(file);
+            if (inputs.Any(input => Path.GetFullPath(input) == path))
+            {
+                Error.WriteLine($"reportfacts: {file}: is an input, too");
+                return null;
+            }
+            return this with { Output = ResultStream.OpenFile(file) };
+        }
+        catch (Exception failure) when (failure is IOException or UnauthorizedAccessException or ArgumentException or NotSupportedException)
+        {
+            Error.WriteLine($"reportfacts: {file}: {failure.Message}");
+            return null;
+        }
+    }
+}

@@ -32,7 +32,7 @@ internal static class VerifyCommand
     {
         Argument<string[]> files = SharedOptions.Files();
         Option<InputFormat?> input = SharedOptions.Input();
-        Option<OutputFormat> format = SharedOptions.Format();
+        Option<OutputFormat> format = SharedOptions.Format("table", "json", "jsonl", "sarif", "github", "junit");
         Option<DateOnly?> referenceDate = SharedOptions.ReferenceDate();
         Option<int> jobs = SharedOptions.Jobs();
         var strict = new Option<bool>("--strict") { Description = "Run also the rules that are off by default." };
@@ -40,31 +40,41 @@ internal static class VerifyCommand
         var source = new Option<string?>("--source") { Description = "Source text that every number must be supported by." };
         var baseline = new Option<string?>("--baseline") { Description = "File of known findings to leave out, one fingerprint a line." };
         Option<Severity> failOn = FailOn();
-        Option<MessageLanguage> language = Language();
-        var command = new Command("verify", Help) { files, input, format, referenceDate, jobs, strict, facts, source, baseline, failOn, language };
+        Option<MessageLanguage> language = SharedOptions.Language();
+        Option<string?> output = SharedOptions.Output();
+        var command = new Command("verify", Help) { files, input, format, output, referenceDate, jobs, strict, facts, source, baseline, failOn, language };
         command.SetAction(result =>
         {
             var inputs = new InputSelection(result.GetValue(files) ?? [], result.GetValue(input)) { WithSources = true, Jobs = result.GetValue(jobs) };
             VerificationRun? run = VerificationRun.Create(
                 new VerificationOptions { Strict = result.GetValue(strict), Language = result.GetValue(language) },
                 result.GetValue(referenceDate), result.GetValue(facts), result.GetValue(source), result.GetValue(baseline), console.Error);
-            if (run is null) return ExitCode.Usage;
+            if (run is null || console.WithOutput(result.GetValue(output), inputs.Files) is not { } target) return ExitCode.Usage;
             var threshold = new FindingThreshold(result.GetValue(failOn));
-            int exit = DocumentLoop.Run(console, inputs, CreateWriter(console, inputs, result.GetValue(format), run, threshold));
+            OutputFormat chosen = result.GetValue(format);
+            int exit = chosen is OutputFormat.Table or OutputFormat.Json or OutputFormat.Jsonl
+                ? DocumentLoop.Run(target, inputs, CreateWriter(target.Output, inputs, chosen, run, threshold))
+                : DocumentLoop.RunReport(target, inputs, (document, text) => Verify(document, text, run, threshold), ResultWriters.Report(chosen, run.Options.Language));
             return exit == ExitCode.Success && threshold.IsReached ? ExitCode.Found : exit;
         });
         return command;
     }
 
-    private static IResultWriter CreateWriter(ToolConsole console, InputSelection inputs, OutputFormat format, VerificationRun run, FindingThreshold threshold) =>
+    private static IResultWriter CreateWriter(ResultStream output, InputSelection inputs, OutputFormat format, VerificationRun run, FindingThreshold threshold) =>
         format == OutputFormat.Table
-            ? new TableResultWriter(console.Output, "findings", Columns, (text, document) => Rows(text, threshold.Note(run.Verify(text, document.Source).Report), run.Options.Language))
-            : DocumentLoop.CreateJsonWriter(console, inputs, format, (writer, text, document) =>
+            ? new TableResultWriter(output, "findings", Columns, (text, document) => Rows(text, threshold.Note(run.Verify(text, document.Source).Report), run.Options.Language))
+            : ResultWriters.Json(output, inputs, format, (writer, text, document) =>
             {
                 (FactSheet sheet, VerificationReport report) = run.Verify(text, document.Source);
                 FactSheetJson.WriteProperties(writer, sheet);
                 VerificationJson.WriteProperties(writer, threshold.Note(report), run.Options.Language);
             });
+
+    private static VerificationResult Verify(Document document, string text, VerificationRun run, FindingThreshold threshold)
+    {
+        (FactSheet sheet, VerificationReport report) = run.Verify(text, document.Source);
+        return new(new ReportDocument(document.Title, text), sheet, threshold.Note(report), null);
+    }
 
     private static List<string[]> Rows(string text, VerificationReport report, MessageLanguage language)
     {
@@ -82,18 +92,6 @@ internal static class VerifyCommand
     {
         var option = new Option<Severity>("--fail-on") { Description = "Least severity of a finding that makes the exit code 1. The default is warning.", DefaultValueFactory = _ => Severity.Warning };
         option.AcceptOnlyFromAmong("info", "warning", "error");
-        return option;
-    }
-
-    private static Option<MessageLanguage> Language()
-    {
-        var option = new Option<MessageLanguage>("--language")
-        {
-            Description = "Language of findings: zh or en. The default is zh.",
-            CustomParser = result => string.Equals(result.Tokens[0].Value, "en", StringComparison.Ordinal) ? MessageLanguage.English : MessageLanguage.Chinese,
-            DefaultValueFactory = _ => MessageLanguage.Chinese,
-        };
-        option.AcceptOnlyFromAmong("zh", "en");
         return option;
     }
 }

@@ -3,7 +3,7 @@ namespace ReportFacts.Tool.Output;
 /// <summary>How results are written.</summary>
 internal enum OutputFormat
 {
-    /// <summary>A table a document, for people.</summary>
+    /// <summary>For people: tables, or findings with their lines.</summary>
     Table,
 
     /// <summary>Indented JSON: an object for one text, an array for several documents.</summary>
@@ -11,4 +11,13 @@ internal enum OutputFormat
 
     /// <summary>One line of JSON a document.</summary>
     Jsonl,
+
+    /// <summary>SARIF 2.1.0.</summary>
+    Sarif,
+
+    /// <summary>Workflow commands of GitHub Actions.</summary>
+    GitHub,
+
+    /// <summary>JUnit XML.</summary>
+    JUnit,
 }

@@ -3,7 +3,7 @@ using Microsoft.Win32.SafeHandles;
 namespace ReportFacts.Tool.Output;
 
 /// <summary>Standard output for results: every write is a whole document, and a stop from outside falls between two of them.</summary>
-internal sealed class ResultStream(Stream stream, bool isTerminal)
+internal sealed class ResultStream(Stream stream, bool isTerminal) : IDisposable
 {
     private readonly Lock gate = new();
 
@@ -20,6 +20,17 @@ internal sealed class ResultStream(Stream stream, bool isTerminal)
         var file = new FileStream(new SafeFileHandle(1, ownsHandle: false), FileAccess.Write, bufferSize: 0);
         return new(file.CanSeek ? Console.OpenStandardOutput() : file, isTerminal);
     }
+
+    /// <summary>Opens a file for results, empty at first.</summary>
+    /// <exception cref="IOException">It can't be written.</exception>
+    /// <exception cref="UnauthorizedAccessException">It must not be written.</exception>
+    public static ResultStream OpenFile(string path) => new(new FileStream(path, FileMode.Create, FileAccess.Write, FileShare.Read, bufferSize: 0), isTerminal: false);
+
+    /// <summary>The same output for formats that are written in pieces.</summary>
+    public Stream AsStream() => new PieceStream(this);
+
+    /// <summary>Closes the output.</summary>
+    public void Dispose() => stream.Dispose();
 
     /// <summary>Writes and flushes.</summary>
     /// <exception cref="IOException">The output is gone or full; see <see cref="IsBrokenPipe"/>.</exception>

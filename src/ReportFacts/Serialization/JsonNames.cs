@@ -1,5 +1,7 @@
 using ReportFacts.Claims;
 using ReportFacts.Mentions;
+using ReportFacts.Relations;
+using ReportFacts.Verification;
 
 namespace ReportFacts.Serialization;
 
@@ -90,4 +92,19 @@ internal static class JsonNames
         SuppressionReason.NamedDate => "namedDate",
         _ => "none",
     };
+
+    public static string Of(CheckStatus status) => Camel(status.ToString());
+
+    public static string Of(Severity severity) => Camel(severity.ToString());
+
+    public static string Of(OperandRole role) => Camel(role.ToString());
+
+    public static string Of(CheckMargin margin) => Camel(margin.ToString());
+
+    public static string Of(VerdictKind verdict) => Camel(verdict.ToString());
+
+    /// <summary>Name of a reason; where there is none, none.</summary>
+    public static string? Of(NotAssessableReason reason) => reason == NotAssessableReason.None ? null : Camel(reason.ToString());
+
+    private static string Camel(string name) => char.ToLowerInvariant(name[0]) + name[1..];
 }

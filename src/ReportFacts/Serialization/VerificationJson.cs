@@ -1,7 +1,6 @@
 using System.Buffers;
 using System.Text;
 using System.Text.Json;
-using ReportFacts.Relations;
 using ReportFacts.Text;
 using ReportFacts.Verification;
 
@@ -63,8 +62,8 @@ public static class VerificationJson
         writer.WriteStartObject();
         writer.WriteString("rule", check.RuleId);
         writer.WriteString("name", check.Rule.Name);
-        writer.WriteString("status", Camel(check.Status.ToString()));
-        writer.WriteString("severity", Camel(check.Severity.ToString()));
+        writer.WriteString("status", JsonNames.Of(check.Status));
+        writer.WriteString("severity", JsonNames.Of(check.Severity));
         writer.WriteString("message", check.Message(language));
         writer.WriteString("formula", check.Formula);
         writer.WriteStartArray("operands");
@@ -72,8 +71,8 @@ public static class VerificationJson
         writer.WriteEndArray();
         if (check.Residual is { } residual) writer.WriteNumber("residual", residual / 1.0000000000000000000000000000m);
         else writer.WriteNull("residual");
-        writer.WriteString("margin", Camel(check.Margin.ToString()));
-        writer.WriteString("reason", check.Reason == NotAssessableReason.None ? null : Camel(check.Reason.ToString()));
+        writer.WriteString("margin", JsonNames.Of(check.Margin));
+        writer.WriteString("reason", JsonNames.Of(check.Reason));
         writer.WriteString("fingerprint", check.Fingerprint);
         writer.WriteEndObject();
     }
@@ -84,7 +83,7 @@ public static class VerificationJson
         writer.WriteStartObject();
         if (operand.Claim is { } claim) writer.WriteNumber("claim", claim.Id);
         else writer.WriteNull("claim");
-        writer.WriteString("role", Camel(operand.Role.ToString()));
+        writer.WriteString("role", JsonNames.Of(operand.Role));
         writer.WriteNumber("start", span.Start);
         writer.WriteNumber("end", span.End);
         writer.WriteString("text", operand.Text);
@@ -96,11 +95,9 @@ public static class VerificationJson
     {
         writer.WriteStartObject();
         writer.WriteNumber("claim", verdict.Claim.Id);
-        writer.WriteString("verdict", Camel(verdict.Kind.ToString()));
+        writer.WriteString("verdict", JsonNames.Of(verdict.Kind));
         writer.WriteString("evidence", verdict.Evidence.Length == 0 ? null : verdict.Evidence);
         writer.WriteString("rule", verdict.Rule?.Id);
         writer.WriteEndObject();
     }
-
-    private static string Camel(string name) => char.ToLowerInvariant(name[0]) + name[1..];
 }

@@ -28,6 +28,17 @@ public abstract class Rule
     /// <summary>Whether the rule runs without <see cref="VerificationOptions.Strict"/>.</summary>
     public bool IsDefault { get; }
 
+    /// <summary>A short text that the rule has something to say about: a finding, or for <c>RF1305</c> and <c>RF1402</c> a note.</summary>
+    public string Example => RuleTexts.Of(this)[3];
+
+    /// <summary>What <see cref="Example"/> is checked against: a source text, or a table of facts for the rules <c>RF14xx</c>; <see langword="null"/> when it is checked against itself.</summary>
+    public string? ExampleSource => RuleTexts.Of(this)[4] is { Length: > 0 } source ? source : null;
+
+    /// <summary>What the rule checks, in one or two sentences.</summary>
+    /// <param name="language">The language.</param>
+    /// <returns>Plain text.</returns>
+    public string Description(MessageLanguage language) => RuleTexts.Of(this)[language == MessageLanguage.Chinese ? 1 : 2];
+
     /// <summary>Shows id and name.</summary>
     /// <returns><c>RF102 sum.count</c>.</returns>
     public override string ToString() => $"{Id} {Name}";

@@ -1,0 +1,49 @@
+using ReportFacts.Text;
+using ReportFacts.Verification;
+
+namespace ReportFacts.Serialization;
+
+/// <summary>
+/// Writes findings as workflow commands of GitHub Actions, which shows them beside the lines of the changed file:
+/// <c>::error file=report.txt,line=3,col=9,endLine=3,endColumn=13,title=RF102 sum.count::…</c>.
+/// </summary>
+/// <remarks>One line a finding, in the order of the text. What a document holds can't begin a command of its own: line ends are escaped. Thread-safe.</remarks>
+public static class GitHubAnnotations
+{
+    /// <summary>Writes the findings of documents, and one line for each document that could not be read.</summary>
+    /// <param name="writer">Where to; lines are ended by <c>\n</c>.</param>
+    /// <param name="results">The results, read one by one.</param>
+    /// <param name="language">The language of messages.</param>
+    /// <exception cref="ArgumentNullException"><paramref name="writer"/> or <paramref name="results"/> is <see langword="null"/>.</exception>
+    public static void Write(TextWriter writer, IEnumerable<VerificationResult> results, MessageLanguage language = MessageLanguage.Chinese)
+    {
+        ArgumentNullException.ThrowIfNull(writer);
+        ArgumentNullException.ThrowIfNull(results);
+        foreach (VerificationResult result in results)
+        {
+            string file = result.Document.Id;
+            if (!result.IsRead)
+            {
+                writer.Write($"::error file={Property(file)}::{Data(result.Problem.Message)}\n");
+                continue;
+            }
+            LineMap? lines = null;
+            foreach (Check check in result.Report.Findings) WriteFinding(writer, file, check, lines ??= new LineMap(result.Facts.Text), language);
+        }
+    }
+
+    private static void WriteFinding(TextWriter writer, string file, Check check, LineMap lines, MessageLanguage language)
+    {
+        TextSpan span = check.Operands[0].Span;
+        LinePosition start = lines.PositionOf(span.Start), last = lines.PositionOf(Math.Max(span.Start, span.End - 1));
+        string command = check.Severity switch { Severity.Error => "error", Severity.Warning => "warning", _ => "notice" };
+        // Columns are shown only for places within one line.
+        string columns = start.Line == last.Line ? $",col={start.Column},endColumn={last.Column}" : "";
+        writer.Write($"::{command} file={Property(file)},line={start.Line},endLine={last.Line}{columns},title={Property(check.Rule.ToString())}::{Data(check.Message(language))}\n");
+    }
+
+    private static string Data(string text) => VisibleText.Of(text)
+        .Replace("%", "%25", StringComparison.Ordinal).Replace("\r", "%0D", StringComparison.Ordinal).Replace("\n", "%0A", StringComparison.Ordinal);
+
+    private static string Property(string text) => Data(text).Replace(":", "%3A", StringComparison.Ordinal).Replace(",", "%2C", StringComparison.Ordinal);
+}
