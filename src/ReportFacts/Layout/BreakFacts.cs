@@ -21,6 +21,9 @@ internal readonly record struct BreakFacts
     /// <summary>Whether the line behind the break starts further right, or looks like a first line whose indent was lost.</summary>
     public bool RightIsIndented { get; init; }
 
+    /// <summary>Whether the line behind the break starts with a short number, a point and more digits, which may be an item and its text.</summary>
+    public bool RightMayBeItem { get; init; }
+
     /// <summary>Whether the line behind the break is no wider than the line before.</summary>
     public bool RightIsNoWider { get; init; }
 

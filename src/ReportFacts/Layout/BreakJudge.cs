@@ -13,7 +13,7 @@ internal static class BreakJudge
     public static bool? ByEdges(in BreakFacts facts)
     {
         if (AreCells(facts)) return false;
-        if (facts.Right.HasFlag(LineTraits.StartsClosing)) return true;
+        if (facts.Right.HasFlag(LineTraits.StartsClosing) || facts.Cut == TokenCut.Open) return true;
         if (facts.Right.HasFlag(LineTraits.StartsItem) || facts.RightIsIndented) return false;
         if (facts.Left.HasFlag(LineTraits.EndsColon)) return false;
         if (facts.Left.HasFlag(LineTraits.EndsStop)) return null;
@@ -37,12 +37,15 @@ internal static class BreakJudge
     private static bool AreCells(in BreakFacts facts)
     {
         if (facts.Cut == TokenCut.Apart || (facts.Left & CellLike) != 0 || facts.Right.HasFlag(LineTraits.Cells)) return true;
-        return facts.Right.HasFlag(LineTraits.BareNumber) && facts.Cut != TokenCut.Certain;
+        return facts.Right.HasFlag(LineTraits.BareNumber) && facts.Cut is not (TokenCut.Certain or TokenCut.Open);
     }
 
-    /// <summary>A sentence that ends at the very end of a full line is followed by the next one of its paragraph.</summary>
+    /// <summary>
+    /// A sentence that ends at the very end of a full line is followed by the next one of its paragraph; 8.6个专项 is more often the eighth
+    /// item, with its 6个, than a sentence that begins with a figure.
+    /// </summary>
     private static bool IsMidParagraph(in BreakFacts facts) =>
-        facts.Fullness == Fullness.Full && !facts.IsSetApart && !facts.RightIsIndented;
+        facts.Fullness == Fullness.Full && !facts.IsSetApart && !facts.RightIsIndented && !facts.RightMayBeItem;
 
     /// <summary>A full line goes on if it is prose; a full line of words alone may be a heading or a cell.</summary>
     private static bool IsProse(in BreakFacts facts)

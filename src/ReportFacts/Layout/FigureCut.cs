@@ -5,6 +5,10 @@ internal static class FigureCut
 {
     private const int LongestFigure = 40;
     private const string Numerals = "〇零一二三四五六七八九十百千万亿两";
+    private const int LongestTerm = 5;
+    private const int LongestLabel = 6;
+    private const int LongestOrdinal = 6;
+    private const string SessionNouns = "会全党代常集";
     private const string Ordered = "届轮次批期季产位名条款版代线方";
     private const string Approximators = "近约逾超达共仅";
     private const string Connectives = "至到—–-~～－";
@@ -15,11 +19,17 @@ internal static class FigureCut
     {
         char last = left[^1];
         if (PageChars.IsDigit(last)) return AfterDigit(left, right);
-        if (left.Length == 1) return last == '第' && IsNumeral(right[0]) ? TokenCut.Certain : TokenCut.None;
+        if (last == '第' && IsNumeral(right[0])) return TokenCut.Open;
+        if (left.Length == 1) return TokenCut.None;
         if (last is '.' or '．' or ',') return PageChars.IsDigit(right[0]) && PageChars.IsDigit(left[^2]) ? OfNumbers(left, right) : TokenCut.None;
-        if (LeavesOpen(left) && IsNumeral(right[0])) return TokenCut.Certain;
+        if (left.EndsWith("分之") && IsNumeral(right[0])) return TokenCut.Open;
+        if (Connectives.Contains(last) && (PageChars.IsDigit(left[^2]) || left[^2] is '%' or '％') && IsNumeral(right[0])) return TokenCut.Certain;
+        if (last is '年' or '月' && DateCut.IsAt(left, right)) return TokenCut.Certain;
+        if (last is '期' or '周' && DateCut.IsInWeekday(left, right)) return TokenCut.Open;
         if (last is '%' or '％') return StartsWithRest(right) ? TokenCut.Certain : TokenCut.None;
         if (last == '分' && right[0] == '之' && Numerals.Contains(left[^2])) return TokenCut.Certain;
+        if (last is ':' or '：' or '∶') return IsRatio(left, right) ? TokenCut.Open : TokenCut.None;
+        if (last is '分' or '基' && IsPointCut(left, right)) return TokenCut.Certain;
         if (last == '个' && IsNumeral(left[^2])) return IsPoint(right) ? TokenCut.Certain : TokenCut.None;
         if (Approximators.Contains(last) && PageChars.IsDigit(right[0])) return TokenCut.Possible;
         return Numerals.Contains(last) ? AfterNumeral(left, right) : TokenCut.None;
@@ -32,16 +42,18 @@ internal static class FigureCut
         int start = FigureStart(left);
         if (!FollowsWord(left, start)) return TokenCut.None;
         if (StartsWithRest(right)) return TokenCut.Certain;
-        if (IsOrdinal(left, start) && Ordered.Contains(first)) return TokenCut.Possible;
+        if (IsOrdinal(left, start) && Ordered.Contains(first)) return OfOrdinal(right);
+        if (FigureUnit.OnlyFollows(right) && !IsLabel(left, start)) return TokenCut.Certain;
         return (FigureUnit.First.Contains(first) || Numerals.Contains(first)) && !IsLabel(left, start) ? TokenCut.Possible : TokenCut.None;
     }
 
     private static TokenCut AfterNumeral(ReadOnlySpan<char> left, ReadOnlySpan<char> right)
     {
+        if (IsPlanCut(left, right)) return TokenCut.Certain;
         if (right[0] == '点' && right.Length > 1 && Numerals.Contains(right[1])) return TokenCut.Certain;
         // 7.2万 is money unless something else is counted
         if (left[^1] is '万' or '亿' && PageChars.IsDigit(left[^2]) && FigureUnit.FollowsScale(right)) return TokenCut.Possible;
-        if (IsOrdinal(left, left.Length - 1) && Ordered.Contains(right[0])) return TokenCut.Possible;
+        if (Ordered.Contains(right[0]) && IsOrdinal(left, HanStart(left))) return OfOrdinal(right);
         return Numerals.Contains(right[0]) || FigureUnit.First.Contains(right[0]) ? TokenCut.Possible : TokenCut.None;
     }
 
@@ -59,19 +71,49 @@ internal static class FigureCut
         bool isPoint = !PageChars.IsDigit(left[^1]) || !PageChars.IsDigit(right[0]);
         // no number begins with 0 and another digit
         bool isRest = tail.Length > 1 && tail[0] == '0' && PageChars.IsDigit(tail[1]);
-        if (isPoint || isRest) return TokenCut.Certain;
+        if (isPoint || isRest || DateCut.IsInDay(left, right)) return TokenCut.Certain;
         bool hasUnit = PageChars.Of(behind) == PageChar.Han || behind is '%' or '％' or '‰' or '·';
         return hasUnit && !IsLabel(left, start) ? TokenCut.Possible : TokenCut.None;
     }
 
-    /// <summary>第, 三分之, 3%至: a number must follow.</summary>
-    private static bool LeavesOpen(ReadOnlySpan<char> left) =>
-        left[^1] == '第' || left.EndsWith("分之") || (Connectives.Contains(left[^1]) && (PageChars.IsDigit(left[^2]) || left[^2] is '%' or '％'));
-
     /// <summary>第 before the number: it takes its noun with it, 第48届 and 第三轮.</summary>
     private static bool IsOrdinal(ReadOnlySpan<char> left, int start) => start > 0 && left[start - 1] == '第';
 
+    /// <summary>第十四⏎届, 第三⏎次会议: the noun cannot begin a line of its own; 第一⏎批发市场 can.</summary>
+    private static TokenCut OfOrdinal(ReadOnlySpan<char> right) =>
+        right[0] == '届' || (right[0] == '次' && right.Length > 1 && SessionNouns.Contains(right[1])) ? TokenCut.Certain : TokenCut.Possible;
+
+    private static int HanStart(ReadOnlySpan<char> left)
+    {
+        int start = left.Length;
+        while (start > 0 && left.Length - start < LongestOrdinal && Numerals.Contains(left[start - 1])) start--;
+        return start;
+    }
+
     private static bool IsPoint(ReadOnlySpan<char> right) => right.StartsWith("百分点") || right.StartsWith("基点");
+
+    /// <summary>5个百分 and 点.</summary>
+    private static bool IsPointCut(ReadOnlySpan<char> left, ReadOnlySpan<char> right) =>
+        right[0] == '点' && (left.EndsWith("个百分") || left.EndsWith("个基"));
+
+    /// <summary>“十 and 四五”: the name of a plan.</summary>
+    private static bool IsPlanCut(ReadOnlySpan<char> left, ReadOnlySpan<char> right)
+    {
+        int start = HanStart(left);
+        int end = 0;
+        while (end < right.Length && end < LongestOrdinal && Numerals.Contains(right[end])) end++;
+        return end > 0 && end < right.Length && right[end] is '”' && start > 0 && left[start - 1] == '“';
+    }
+
+    /// <summary>2.31: and 1; but a list may follow 附件1： and a date 问题1：.</summary>
+    private static bool IsRatio(ReadOnlySpan<char> left, ReadOnlySpan<char> right)
+    {
+        if (!PageChars.IsDigit(left[^2]) || !PageChars.IsDigit(right[0]) || ItemMark.LengthAt(right) > 0) return false;
+        int start = FigureStart(left[..^1]);
+        if (!FollowsWord(left, start) || IsLabel(left, start)) return false;
+        int end = FigureEnd(right);
+        return end <= LongestTerm && (end == right.Length || PageChars.Of(right[end]) == PageChar.Punctuation || right[end] == '的');
+    }
 
     /// <summary>至5%: the second half of a range.</summary>
     private static bool StartsWithRest(ReadOnlySpan<char> right) => Connectives.Contains(right[0]) && right.Length > 1 && PageChars.IsDigit(right[1]);
@@ -107,6 +149,13 @@ internal static class FigureCut
     {
         int word = BeforeGap(left, start);
         return word is 0 or 1 && Labels.Contains(left[word]);
+    }
+
+    /// <summary>Whether the line begins with the number of a part of the page that ends at <paramref name="gap"/>: 附件2 名词解释.</summary>
+    public static bool IsLabelled(ReadOnlySpan<char> line, int gap)
+    {
+        ReadOnlySpan<char> label = line[..gap];
+        return gap <= LongestLabel && IsLabel(label, FigureStart(label));
     }
 
     private static int BeforeGap(ReadOnlySpan<char> left, int start)

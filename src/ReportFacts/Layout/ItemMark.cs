@@ -17,11 +17,21 @@ internal static class ItemMark
         char behind = line[end];
         bool isMark = line[0] switch
         {
-            '（' or '(' => behind is '）' or ')',
+            '（' or '(' => behind is '）' or ')' && !IsYear(line[start..end]), // （2021）川01民终5号
             '第' => behind is '章' or '节' or '条' or '编' or '部' && end - start <= 3 && IsSetOff(line, end + 1),
             _ => behind is '、' or '.' or '．' or ')' or '）' && (end + 1 == line.Length || !GoesOn(line[end - 1], line[end + 1])),
         };
         return isMark ? end + 1 : 0;
+    }
+
+    private static bool IsYear(ReadOnlySpan<char> number) => number.Length == 4 && PageChars.IsDigit(number[0]);
+
+    /// <summary>Whether the line may start with the number of an item and a figure of its text, as 8.6个专项 does.</summary>
+    public static bool MayBeAt(ReadOnlySpan<char> line)
+    {
+        int digits = 0;
+        while (digits < line.Length && digits < 3 && PageChars.IsDigit(line[digits])) digits++;
+        return digits is 1 or 2 && digits + 1 < line.Length && line[digits] is '.' or '．' && PageChars.IsDigit(line[digits + 1]);
     }
 
     private static bool IsNumeral(char c) => PageChars.IsDigit(c) || Numerals.Contains(c);

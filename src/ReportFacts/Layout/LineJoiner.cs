@@ -34,6 +34,7 @@ internal static class LineJoiner
             Fullness = fullness,
             IsSetApart = right.BlankBefore > UsualBlanks(lines),
             RightIsIndented = left.Has(LineTraits.EndsStop) && width.NextLostItsIndent(),
+            RightMayBeItem = left.Has(LineTraits.EndsStop) && ItemMark.MayBeAt(rightText),
             RightIsNoWider = right.Narrow <= left.Wide && left.Wide >= LeastColumn,
             Lines = paragraph.Lines,
             Paragraph = paragraph.Traits,

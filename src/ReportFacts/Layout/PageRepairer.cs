@@ -5,6 +5,8 @@ namespace ReportFacts.Layout;
 /// <summary>Goes over a page line by line and keeps what belongs to the text.</summary>
 internal ref struct PageRepairer
 {
+    private const int LongestUnit = 6;
+
     private readonly string text;
     private LineWindow lines;
 
@@ -80,14 +82,23 @@ internal ref struct PageRepairer
 
     /// <summary>
     /// Keeps one space or break between two Latin words that a page break parted, and between a word and a figure only a space: PM2.5 is
-    /// one word. Keeps nothing elsewhere.
+    /// one word. Keeps nothing elsewhere, nor inside the unit of a figure.
     /// </summary>
     private readonly void KeepWordGap(int from, int to, ref RunWriter kept)
     {
         if (PageChars.Of(text[from - 1]) != PageChar.Latin || PageChars.Of(text[to]) is not (PageChar.Latin or PageChar.Digit)) return;
         int space = text.AsSpan(from, to - from).IndexOf(' ');
+        if (space < 0 && IsUnit(from)) return;
         if (space < 0 && PageChars.Of(text[to]) == PageChar.Digit) return;
         int at = space < 0 ? from : from + space;
         kept.Keep(at, at + 1);
+    }
+
+    /// <summary>Whether the Latin letters before the break stand right behind a figure: 223P⏎F is a unit cut in two.</summary>
+    private readonly bool IsUnit(int end)
+    {
+        int start = end;
+        while (start > 0 && end - start < LongestUnit && PageChars.Of(text[start - 1]) == PageChar.Latin) start--;
+        return start > 0 && PageChars.IsDigit(text[start - 1]);
     }
 }

@@ -54,7 +54,7 @@ internal static class SpaceRepair
         return (left, right) switch
         {
             (PageChar.Digit, PageChar.Digit) => DigitGrouping.IsGroup(line, gap) || (spacing.IsLetterGap(gap) && spacing.SpellsFigures),
-            (PageChar.Digit, PageChar.Han) => !(startsParagraph && IsShortNumberAtStart(line, gap)),
+            (PageChar.Digit, PageChar.Han) => !(startsParagraph && (IsShortNumberAtStart(line, gap) || FigureCut.IsLabelled(line, gap))),
             (PageChar.Han, PageChar.Digit) => true,
             (PageChar.Han, PageChar.Han) => spacing.IsLetterGap(gap),
             (PageChar.Digit, PageChar.Other) => UnitSigns.Contains(after) || IsPointInNumber(line, gapEnd) || IsDashBetween(line, gapEnd),

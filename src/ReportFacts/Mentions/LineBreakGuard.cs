@@ -4,16 +4,52 @@ using ReportFacts.Text;
 namespace ReportFacts.Mentions;
 
 /// <summary>
-/// Tells numbers that a line break may have cut. Layout repair joins lines that a page has wrapped; where a break stays between two numerals
-/// it cannot be known whether they are one number or two, so what is read there must not pass as certain.
+/// Tells mentions that a line break may have cut. Layout repair joins lines that a page has wrapped; where a break stays between two numerals
+/// it cannot be known whether they are one number or two, nor whether 人 ends its line or begins 人次, so what is read there must not pass as certain.
 /// </summary>
 internal static class LineBreakGuard
 {
+    private const int LongestUnit = 8;
     private const CharClass Numeral = CharClass.Digit | CharClass.HanDigit | CharClass.HanScale;
 
-    /// <summary>Whether a numeral touches the mention across a line break on either side.</summary>
-    public static bool MayBeCut(ReadOnlySpan<char> text, TextSpan span) =>
-        (IsNumeral(text, span.Start) && BreakBefore(text, span.Start)) || (IsNumeral(text, span.End - 1) && BreakBehind(text, span.End));
+    /// <summary>Whether a numeral touches the mention across a line break on either side, or the rest of a longer unit behind it.</summary>
+    public static bool MayBeCut(in ScanContext context, in Mention mention)
+    {
+        ReadOnlySpan<char> text = context.Text;
+        TextSpan span = mention.Span;
+        if (IsNumeral(text, span.Start) && BreakBefore(text, span.Start)) return true;
+        int end = span.End;
+        if (end == text.Length) return false;
+        if (IsBreak(text[end]) && IsNumeral(text, end - 1) && BreakBehind(text, end)) return true;
+        int near = text.Slice(end, Math.Min(LongestUnit, text.Length - end)).IndexOfAny('\n', '\r');
+        return near >= 0 && UnitGoesOn(in context, in mention, end + near);
+    }
+
+    /// <summary>1500人⏎次, 5个⏎百分点, 5个百分⏎点, 3个⏎月: what stands on both sides of the break at <paramref name="cut"/> is one unit.</summary>
+    private static bool UnitGoesOn(in ScanContext context, in Mention mention, int cut)
+    {
+        ReadOnlySpan<char> text = context.Text;
+        int start = mention.UnitSpan.Length > 0 && mention.UnitSpan.End == mention.Span.End ? mention.UnitSpan.Start : mention.Span.End - 1;
+        int behind = SkipBreaks(text, cut);
+        int before = cut - start;
+        if (behind == text.Length || before > 2 * LongestUnit) return false;
+        Span<char> whole = stackalloc char[3 * LongestUnit];
+        text[start..cut].CopyTo(whole);
+        int rest = Math.Min(text.Length - behind, LongestUnit);
+        text.Slice(behind, rest).CopyTo(whole[before..]);
+        ReadOnlySpan<char> unit = whole[..(before + rest)];
+        if (context.Lexicon.Units.CanStartWith(unit[0]) && context.Lexicon.Units.TryMatch(unit, out _, out int length) && length > before) return true;
+        int ge = unit[0] == '个' ? 1 : 0;
+        unit = unit[ge..];
+        return context.Lexicon.Dates.Durations.CanStartWith(unit[0]) && context.Lexicon.Dates.Durations.TryMatch(unit, out _, out length) && length > before - ge;
+    }
+
+    private static int SkipBreaks(ReadOnlySpan<char> text, int at)
+    {
+        int end = at;
+        while (end < text.Length && IsBreak(text[end]) && end - at < 4) end++;
+        return end;
+    }
 
     private static bool BreakBefore(ReadOnlySpan<char> text, int start)
     {
@@ -24,8 +60,7 @@ internal static class LineBreakGuard
 
     private static bool BreakBehind(ReadOnlySpan<char> text, int end)
     {
-        int i = end;
-        while (i < text.Length && IsBreak(text[i]) && i - end < 4) i++;
+        int i = SkipBreaks(text, end);
         return i > end && IsNumeral(text, i);
     }
 
