@@ -13,11 +13,11 @@ internal static class ItemMark
         int start = line[0] is '（' or '(' or '第' ? 1 : 0;
         int end = start;
         while (end < line.Length && end - start < LongestNumber && IsNumeral(line[end])) end++;
-        if (end == start || end == line.Length) return 0;
+        if (end == start || end == line.Length || IsYear(line[start..end])) return 0; // （2021）川01民终5号
         char behind = line[end];
         bool isMark = line[0] switch
         {
-            '（' or '(' => behind is '）' or ')' && !IsYear(line[start..end]), // （2021）川01民终5号
+            '（' or '(' => behind is '）' or ')',
             '第' => behind is '章' or '节' or '条' or '编' or '部' && end - start <= 3 && IsSetOff(line, end + 1),
             _ => behind is '、' or '.' or '．' or ')' or '）' && (end + 1 == line.Length || !GoesOn(line[end - 1], line[end + 1])),
         };
