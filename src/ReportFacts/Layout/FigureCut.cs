@@ -63,6 +63,7 @@ internal static class FigureCut
         int start = FigureStart(left);
         int end = FigureEnd(right);
         ReadOnlySpan<char> tail = right[..end];
+        if (IsInBrackets(left, start, right, end)) return TokenCut.Open;
         while (end < right.Length && PageChars.IsGap(right[end])) end++;
         char behind = end < right.Length ? right[end] : '\0';
         // a year begins a line of its own as a rule
@@ -75,6 +76,10 @@ internal static class FigureCut
         bool hasUnit = PageChars.Of(behind) == PageChar.Han || behind is '%' or '％' or '‰' or '·';
         return hasUnit && !IsLabel(left, start) ? TokenCut.Possible : TokenCut.None;
     }
+
+    /// <summary>（20 and 21）: no item begins here, for the bracket is open.</summary>
+    private static bool IsInBrackets(ReadOnlySpan<char> left, int start, ReadOnlySpan<char> right, int end) =>
+        start > 0 && left[start - 1] is '（' or '(' or '〔' or '[' && end < right.Length && right[end] is '）' or ')' or '〕' or ']';
 
     /// <summary>第 before the number: it takes its noun with it, 第48届 and 第三轮.</summary>
     private static bool IsOrdinal(ReadOnlySpan<char> left, int start) => start > 0 && left[start - 1] == '第';

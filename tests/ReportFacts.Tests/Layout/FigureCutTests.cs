@@ -42,6 +42,7 @@ public sealed class FigureCutTests
     [InlineData("建校75", "周年庆典", nameof(TokenCut.Certain))]
     [InlineData("其中“1”是1", "个服务站", nameof(TokenCut.Certain))]
     [InlineData("共1", "个人所得税", nameof(TokenCut.Possible))]
+    [InlineData("依照（20", "21）川01民终5号", nameof(TokenCut.Open))]
     [InlineData("总体要求", "推动发展", nameof(TokenCut.None))]
     public void A_break_through_a_figure_is_seen(string left, string right, string cut) =>
         Assert.Equal(cut, FigureCut.Of(left, right).ToString());
