@@ -55,7 +55,8 @@ internal sealed class VerificationRun
     {
         FactSheet sheet = Analysis.Extract(text, referenceDate);
         FactSheet? basis = ownSource is null ? source : Analysis.Extract(ownSource, referenceDate);
-        VerificationReport report = basis is not null ? ReportAnalyzer.Default.VerifyAgainst(sheet, basis, Options)
+        VerificationReport report = basis is not null && facts is not null ? ReportAnalyzer.Default.VerifyAgainst(sheet, basis, facts, Options)
+            : basis is not null ? ReportAnalyzer.Default.VerifyAgainst(sheet, basis, Options)
             : facts is not null ? ReportAnalyzer.Default.Verify(sheet, facts, Options)
             : ReportAnalyzer.Default.Verify(sheet, Options);
         return (sheet, report);

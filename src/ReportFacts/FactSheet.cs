@@ -2,6 +2,8 @@ using System.Diagnostics;
 using ReportFacts.Claims;
 using ReportFacts.Layout;
 using ReportFacts.Text;
+using ReportFacts.Verification;
+using ReportFacts.Verification.Grounding;
 
 namespace ReportFacts;
 
@@ -10,6 +12,8 @@ namespace ReportFacts;
 [DebuggerDisplay("{Claims.Count} claims, {Text.Length} characters {Problem}")]
 public sealed class FactSheet
 {
+    private SourceIndex? source;
+
     internal FactSheet(ClaimStore store, IReadOnlyList<Reading> unreadable)
     {
         Store = store;
@@ -40,6 +44,9 @@ public sealed class FactSheet
 
     /// <summary>The records and groups behind <see cref="Claims"/>.</summary>
     internal ClaimStore Store { get; }
+
+    /// <summary>This document made ready to be the source of drafts; built once.</summary>
+    internal SourceIndex AsSource(Verifier verifier) => Volatile.Read(ref source) ?? Interlocked.CompareExchange(ref source, verifier.IndexOf(Store, Claims), null) ?? source!;
 
     internal static FactSheet Refuse(string text, DocumentProblem problem) =>
         new(new ClaimStore(new RepairedText(text, text, map: null), [], [], [], []), []) { Problem = problem };

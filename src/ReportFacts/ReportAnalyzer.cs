@@ -1,7 +1,6 @@
 using ReportFacts.Claims;
 using ReportFacts.Layout;
 using ReportFacts.Mentions;
-using ReportFacts.Relations;
 using ReportFacts.Text;
 using ReportFacts.Verification;
 
@@ -23,7 +22,7 @@ public sealed partial class ReportAnalyzer
     public ReportAnalyzer(ReportAnalyzerOptions? options = null)
     {
         this.options = options ?? new();
-        verifier = new(() => new Verifier(new RelationWords(this.options.Lexicon)));
+        verifier = new(() => new Verifier(this.options.Lexicon));
     }
 
     /// <summary>An analyzer with default options.</summary>
@@ -105,10 +104,10 @@ public sealed partial class ReportAnalyzer
     public VerificationReport Verify(FactSheet facts, VerificationOptions? options = null)
     {
         ArgumentNullException.ThrowIfNull(facts);
-        return facts.Problem is { } problem ? VerificationReport.Refuse(problem) : verifier.Value.Verify(facts.Store, facts.Claims, options ?? new());
+        return facts.Problem is { } problem ? VerificationReport.Refuse(problem) : verifier.Value.Verify(facts.Store, facts.Claims, null, null, options ?? new());
     }
 
-    /// <summary>Checks a document against a table of facts: <see cref="VerificationReport.Verdicts"/> says what the table says about each claim.</summary>
+    /// <summary>Checks a document against itself and against a table of facts: <see cref="VerificationReport.Verdicts"/> says what the table says about each claim.</summary>
     /// <param name="facts">The document's claims.</param>
     /// <param name="reference">The table.</param>
     /// <param name="options">What to check; defaults when left out.</param>
@@ -123,10 +122,13 @@ public sealed partial class ReportAnalyzer
         ArgumentNullException.ThrowIfNull(facts);
         ArgumentNullException.ThrowIfNull(reference);
         if (facts.Problem is { } problem) return VerificationReport.Refuse(problem);
-        return Verification.Reference.ReferenceVerifier.Verify(facts.Store, facts.Claims, reference, options ?? new());
+        return verifier.Value.Verify(facts.Store, facts.Claims, reference, null, options ?? new());
     }
 
-    /// <summary>Checks a draft against the source it was written from: every number must stand in the source or follow from it.</summary>
+    /// <summary>
+    /// Checks a draft against the source it was written from: every number must stand in the source or follow from it. The draft is checked
+    /// against itself too, see <see cref="VerificationOptions.SelfCheck"/>.
+    /// </summary>
     /// <param name="draft">The claims of the draft.</param>
     /// <param name="source">The claims of the source.</param>
     /// <param name="options">What to check; defaults when left out.</param>
@@ -141,7 +143,23 @@ public sealed partial class ReportAnalyzer
         ArgumentNullException.ThrowIfNull(draft);
         ArgumentNullException.ThrowIfNull(source);
         if ((draft.Problem ?? source.Problem) is { } problem) return VerificationReport.Refuse(problem);
-        return Verification.Grounding.GroundingVerifier.Verify(draft.Store, draft.Claims, source.Claims, options ?? new());
+        return verifier.Value.Verify(draft.Store, draft.Claims, null, source.AsSource(verifier.Value), options ?? new());
+    }
+
+    /// <summary>Checks a draft against its source and against a table of facts in one report.</summary>
+    /// <param name="draft">The claims of the draft.</param>
+    /// <param name="source">The claims of the source.</param>
+    /// <param name="reference">The table.</param>
+    /// <param name="options">What to check; defaults when left out.</param>
+    /// <returns>The verdicts of the table first, then those of the source.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="draft"/>, <paramref name="source"/> or <paramref name="reference"/> is <see langword="null"/>.</exception>
+    public VerificationReport VerifyAgainst(FactSheet draft, FactSheet source, ReferenceFacts reference, VerificationOptions? options = null)
+    {
+        ArgumentNullException.ThrowIfNull(draft);
+        ArgumentNullException.ThrowIfNull(source);
+        ArgumentNullException.ThrowIfNull(reference);
+        if ((draft.Problem ?? source.Problem) is { } problem) return VerificationReport.Refuse(problem);
+        return verifier.Value.Verify(draft.Store, draft.Claims, reference, source.AsSource(verifier.Value), options ?? new());
     }
 
     private static Reading ReadingOf(RepairedText layout, in Mention mention)

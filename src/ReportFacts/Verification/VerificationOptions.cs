@@ -9,6 +9,13 @@ public sealed record VerificationOptions
     /// <value>The default value is <see langword="false"/>.</value>
     public bool Strict { get; init; }
 
+    /// <summary>
+    /// Whether a document that is checked against a table of facts or a source is checked against itself too, in the same report. The rules
+    /// of such checks are RF1301 to RF1308 (source) and RF1401, RF1402 (table); all others are of the document itself.
+    /// </summary>
+    /// <value>The default value is <see langword="true"/>.</value>
+    public bool SelfCheck { get; init; } = true;
+
     /// <summary>Ids of rules to run though they are off by default.</summary>
     /// <value>The default value is the empty set.</value>
     public IReadOnlySet<string> Enabled { get; init; } = FrozenSet<string>.Empty;

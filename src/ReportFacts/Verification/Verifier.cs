@@ -1,17 +1,36 @@
 using ReportFacts.Claims;
+using ReportFacts.Lexicon;
 using ReportFacts.Relations;
+using ReportFacts.Verification.Grounding;
+using ReportFacts.Verification.Reference;
 
 namespace ReportFacts.Verification;
 
-/// <summary>Checks a document against itself.</summary>
+/// <summary>Checks documents: against themselves, a table of facts and a source.</summary>
 /// <remarks>Immutable and thread-safe.</remarks>
-internal sealed class Verifier(RelationWords words)
+internal sealed class Verifier(ReportLexicon lexicon)
 {
     private static readonly RelationRule?[] ByKind = IndexRules();
 
-    public VerificationReport Verify(ClaimStore store, IReadOnlyList<Claim> claims, VerificationOptions options)
+    private readonly RelationWords words = new(lexicon);
+    private readonly Lazy<UnitFamilies> families = new(() => new UnitFamilies(lexicon));
+
+    /// <summary>Checks a document against itself and, where they are given, against a table of facts and a source.</summary>
+    public VerificationReport Verify(ClaimStore store, IReadOnlyList<Claim> claims, ReferenceFacts? reference, SourceIndex? source, VerificationOptions options)
     {
         var builder = new CheckBuilder(store, claims, options);
+        var verdicts = new List<Verdict>();
+        if (options.SelfCheck || (reference is null && source is null)) CheckItself(store, builder, options);
+        if (reference is not null) ReferenceVerifier.Check(claims, reference, builder, verdicts);
+        if (source is not null) GroundingVerifier.Check(store, claims, source, families.Value, words, builder, verdicts);
+        return Finish(claims, builder.Checks, verdicts);
+    }
+
+    /// <summary>Makes a document ready to be the source of drafts.</summary>
+    public SourceIndex IndexOf(ClaimStore store, IReadOnlyList<Claim> claims) => new(store, claims, families.Value);
+
+    private void CheckItself(ClaimStore store, CheckBuilder builder, VerificationOptions options)
+    {
         foreach (Relation relation in RelationFinder.Find(store, words))
         {
             if (ByKind[(int)relation.Kind] is { } rule && options.Runs(rule)) builder.Add(rule, relation);
@@ -21,11 +40,10 @@ internal sealed class Verifier(RelationWords words)
         {
             if (options.Runs(rule)) rule.Find(in scan);
         }
-        return Finish(claims, builder.Checks, []);
     }
 
     /// <summary>Orders the checks by place and counts what was covered.</summary>
-    public static VerificationReport Finish(IReadOnlyList<Claim> claims, List<Check> checks, IReadOnlyList<Verdict> verdicts)
+    private static VerificationReport Finish(IReadOnlyList<Claim> claims, List<Check> checks, IReadOnlyList<Verdict> verdicts)
     {
         var covered = new HashSet<int>();
         foreach (Check check in checks)

@@ -1,54 +1,106 @@
 using ReportFacts.Claims;
-using ReportFacts.Mentions;
+using ReportFacts.Relations;
 using ReportFacts.Verification.Arithmetic;
 
 namespace ReportFacts.Verification.Grounding;
 
 /// <summary>
-/// Looks for a sum, difference, growth rate or share over two numbers of the source that stand near each other. One of the two must be
-/// about the draft number's metric, so that chance does not support it.
+/// Looks for a sum, difference, growth rate, share or multiple over numbers of the source that stand near each other. The draft's words must
+/// announce such a number, and one operand must be about the same thing, so that chance does not support it.
 /// </summary>
-internal static class Derivations
+internal sealed class Derivations(SourceIndex source, RelationWords words)
 {
-    private const int Window = 6;
+    private const int Window = 6, Roots = 8, MostSummands = 8, LeastSimilarity = 60;
 
-    public static Derivation? Find(NumericClaim claim, SourceIndex source)
+    /// <summary>The formula over numbers of the source, or <see langword="null"/>.</summary>
+    public string? Find(Statement draft, List<Alignment> candidates)
     {
-        RationalInterval stated = RationalInterval.From(claim.Interval);
-        List<NumericClaim> numbers = source.Numbers;
-        for (int i = 0; i < numbers.Count; i++)
+        DerivationKinds kinds = KindsOf(draft);
+        if (kinds == DerivationKinds.None || !draft.Core.IsBounded) return null;
+        int roots = 0;
+        foreach (Alignment candidate in candidates.OrderByDescending(candidate => candidate.Similarity))
         {
-            for (int j = i + 1; j < Math.Min(numbers.Count, i + Window); j++)
-            {
-                if (numbers[i].Kind != numbers[j].Kind || numbers[i].Unit != numbers[j].Unit) continue;
-                if (!Bindings.MayBeSame(claim, numbers[i]) && !Bindings.MayBeSame(claim, numbers[j])) continue;
-                if (Try(claim, stated, numbers[i], numbers[j]) is { } derivation) return derivation;
-            }
+            if (candidate.Similarity < LeastSimilarity || ++roots > Roots) break;
+            if (Around(draft, candidate, kinds) is { } formula) return formula;
         }
         return null;
     }
 
-    private static Derivation? Try(NumericClaim claim, RationalInterval stated, NumericClaim a, NumericClaim b)
+    private string? Around(Statement draft, Alignment root, DerivationKinds kinds)
     {
-        RationalInterval one = RationalInterval.From(a.Interval), other = RationalInterval.From(b.Interval);
-        if (claim.Kind == MentionKind.Percentage && a.Kind != MentionKind.Percentage)
-            return Growth(claim, stated, a, b, one, other) ?? Share(stated, a, b, one, other);
-        if (claim.Kind == MentionKind.PercentagePoint && a.Kind == MentionKind.Percentage)
-            return Meets(other - one, stated, $"{b.Text} − {a.Text}") ?? Meets(one - other, stated, $"{a.Text} − {b.Text}");
-        if (claim.Kind != a.Kind || claim.Unit != a.Unit || claim.Kind == MentionKind.Percentage) return null;
-        return Meets(one + other, stated, $"{a.Text} + {b.Text}") ?? Meets(other - one, stated, $"{b.Text} − {a.Text}") ?? Meets(one - other, stated, $"{a.Text} − {b.Text}");
+        List<Statement> all = source.Statements;
+        for (int i = Math.Max(0, root.Index - Window); i < Math.Min(all.Count, root.Index + Window + 1); i++)
+        {
+            if (i == root.Index || all[i].Family != root.Statement.Family) continue;
+            (Statement first, Statement second) = i < root.Index ? (all[i], root.Statement) : (root.Statement, all[i]);
+            if (Pair(draft, first, second, kinds) is { } formula) return formula;
+        }
+        return (kinds & DerivationKinds.Sum) != 0 && root.Statement.Family == draft.Family ? Run(draft, root.Index) : null;
     }
 
-    private static Derivation? Growth(NumericClaim claim, RationalInterval stated, NumericClaim a, NumericClaim b, RationalInterval one, RationalInterval other)
+    private static string? Pair(Statement draft, Statement a, Statement b, DerivationKinds kinds)
     {
-        RationalInterval change = claim.Direction == Direction.Decrease ? -stated : stated;
-        return claim.Direction is null ? null
-            : Meets(other.GrowthOver(one), change, $"{b.Text} ÷ {a.Text} − 1") ?? Meets(one.GrowthOver(other), change, $"{a.Text} ÷ {b.Text} − 1");
+        string one = a.Claim.Text, other = b.Claim.Text;
+        if (a.Family == draft.Family && draft.Family != UnitFamilies.Percent)
+        {
+            return ((kinds & DerivationKinds.Sum) != 0 ? Meets(a.Core + b.Core, draft, $"{one} + {other}") : null)
+                ?? ((kinds & DerivationKinds.Difference) != 0 ? Meets(b.Core - a.Core, draft, $"{other} − {one}") ?? Meets(a.Core - b.Core, draft, $"{one} − {other}") : null);
+        }
+        if (a.Family == UnitFamilies.Percent)
+        {
+            return draft.Family == UnitFamilies.Point && (kinds & DerivationKinds.Difference) != 0
+                ? Meets(b.Core - a.Core, draft, $"{other} − {one}") ?? Meets(a.Core - b.Core, draft, $"{one} − {other}")
+                : null;
+        }
+        if (draft.Family == "倍" && (kinds & DerivationKinds.Ratio) != 0)
+            return Multiple(draft, a, b) ?? Multiple(draft, b, a);
+        if (draft.Family != UnitFamilies.Percent) return null;
+        return ((kinds & DerivationKinds.Growth) != 0 ? Growth(draft, a, b) ?? Growth(draft, b, a) : null)
+            ?? ((kinds & DerivationKinds.Share) != 0 ? Meets(a.Core.ShareOf(b.Core), draft, $"{one} ÷ {other}") ?? Meets(b.Core.ShareOf(a.Core), draft, $"{other} ÷ {one}") : null);
     }
 
-    private static Derivation? Share(RationalInterval stated, NumericClaim a, NumericClaim b, RationalInterval one, RationalInterval other) =>
-        Meets(one.ShareOf(other), stated, $"{a.Text} ÷ {b.Text}") ?? Meets(other.ShareOf(one), stated, $"{b.Text} ÷ {a.Text}");
+    private static string? Growth(Statement draft, Statement from, Statement to) =>
+        Meets(to.Core.GrowthOver(from.Core), draft, $"{to.Claim.Text} ÷ {from.Claim.Text} − 1", fall: draft.Claim.Direction == Direction.Decrease);
 
-    private static Derivation? Meets(RationalInterval? computed, RationalInterval stated, string formula) =>
-        computed is { IsBounded: true } interval && interval.Intersects(stated) ? new(formula) : null;
+    private static string? Multiple(Statement draft, Statement from, Statement to)
+    {
+        if (to.Core.Over(from.Core) is not { } ratio) return null;
+        RationalInterval stated = draft.Claim.Direction == Direction.Increase ? ratio - RationalInterval.Point(1) : ratio;
+        return Meets(stated, draft, $"{to.Claim.Text} ÷ {from.Claim.Text}") ?? Meets(ratio, draft, $"{to.Claim.Text} ÷ {from.Claim.Text}");
+    }
+
+    // Three and more numbers in a row that add up.
+    private string? Run(Statement draft, int start)
+    {
+        RationalInterval sum = source.Statements[start].Core;
+        string formula = source.Statements[start].Claim.Text;
+        for (int i = start + 1, count = 1; i < source.Statements.Count && count < MostSummands; i++)
+        {
+            Statement next = source.Statements[i];
+            if (i > start + 2 * MostSummands) break;
+            if (next.Family != draft.Family) continue;
+            sum += next.Core;
+            formula = $"{formula} + {next.Claim.Text}";
+            if (++count > 2 && Meets(sum, draft, formula) is { } found) return found;
+        }
+        return null;
+    }
+
+    private static string? Meets(RationalInterval? computed, Statement draft, string formula, bool fall = false)
+    {
+        if (computed is not { IsBounded: true } interval) return null;
+        return interval.Intersects(fall ? -draft.Core : draft.Core) ? formula : null;
+    }
+
+    private DerivationKinds KindsOf(Statement draft)
+    {
+        ReadOnlySpan<char> around = DraftWords.Around(draft.Claim, before: 14, after: 4), before = DraftWords.Around(draft.Claim, before: 10, after: 0);
+        DerivationKinds kinds = DerivationKinds.None;
+        bool changes = words.Up.In(before) || words.Down.In(before) || words["compare"].In(before) || draft.Claim.Direction is not null;
+        if (words["total"].In(around) || words["grand"].In(before) || before.ContainsAny('共', '总') || before.ContainsAny('两', '三')) kinds |= DerivationKinds.Sum;
+        if (changes || before.ContainsAny('差', '距')) kinds |= DerivationKinds.Difference | DerivationKinds.Growth;
+        if (before.ContainsAny('占', '率', '比') || draft.Claim.Text.AsSpan().ContainsAny('成', '半', '分')) kinds |= DerivationKinds.Share;
+        if (draft.Family == "倍") kinds |= DerivationKinds.Ratio;
+        return kinds;
+    }
 }

@@ -1,78 +1,86 @@
+using System.Numerics;
+using System.Runtime.InteropServices;
 using ReportFacts.Claims;
 using ReportFacts.Mentions;
 
 namespace ReportFacts.Verification.Grounding;
 
-/// <summary>The numbers of a source text, found by kind, unit and value.</summary>
+/// <summary>The numbers of a source text, found by value and by the words about them. Every look-up is bounded, however long or repetitive the source is.</summary>
+/// <remarks>Immutable and thread-safe once built.</remarks>
 internal sealed class SourceIndex
 {
-    private readonly Dictionary<(MentionKind Kind, string? Unit), List<NumericClaim>> byUnit = [];
-    private readonly Dictionary<(MentionKind Kind, string? Unit, decimal Value), List<NumericClaim>> byValue = [];
-    private readonly HashSet<string> metrics = new(StringComparer.Ordinal);
+    // Pairs of characters that stand about more numbers than this tell nothing.
+    private const int LongestPosting = 256, MostOfOneValue = 64;
 
-    public SourceIndex(IReadOnlyList<Claim> source)
+    private readonly Dictionary<(string Family, decimal Value), List<int>> byValue = [];
+    private readonly Dictionary<int, List<int>> postings = [];
+    private readonly Dictionary<int, int> frequency = [];
+
+    public SourceIndex(ClaimStore store, IReadOnlyList<Claim> claims, UnitFamilies families)
     {
-        foreach (Claim claim in source)
+        foreach (Claim claim in claims)
         {
-            if (claim is not NumericClaim number) continue;
-            Numbers.Add(number);
-            Add(byUnit, (number.Kind, UnitOf(number)), number);
-            Add(byValue, (number.Kind, UnitOf(number), number.Value), number);
-            if (number.Metric is { } metric) metrics.Add(metric);
-            if (number.Head is { } head) metrics.Add(head);
-        }
-    }
-
-    /// <summary>All numbers in reading order.</summary>
-    public List<NumericClaim> Numbers { get; } = [];
-
-    /// <summary>Numbers of the same value in the same unit.</summary>
-    public List<NumericClaim> SameValue(NumericClaim claim) =>
-        byValue.TryGetValue((claim.Kind, UnitOf(claim), claim.Value), out List<NumericClaim>? found) ? found.FindAll(other => other.UpperValue == claim.UpperValue) : [];
-
-    /// <summary>A number whose meaning meets the claim's, under a metric that may be the same: 近3万人 for 29842人 and the other way round.</summary>
-    public NumericClaim? Covering(NumericClaim claim)
-    {
-        foreach (NumericClaim other in Of(claim))
-        {
-            bool vague = other.Approximation != Approximation.Exact || claim.Approximation != Approximation.Exact || other.Exponent != claim.Exponent;
-            if (vague && Bindings.MayBeSame(claim, other) && SameDirection(claim, other) && other.Interval.Intersects(claim.Interval)) return other;
-        }
-        return null;
-    }
-
-    /// <summary>A number with the same digits a power of ten away, under a metric that may be the same.</summary>
-    public NumericClaim? ShiftedByTen(NumericClaim claim)
-    {
-        if (claim.Value == 0) return null;
-        foreach (NumericClaim other in Of(claim))
-        {
-            if (other.Value == 0 || other.Value == claim.Value || !Bindings.MayBeSame(claim, other) || other.Metric is null) continue;
-            decimal large = Math.Max(Math.Abs(other.Value), Math.Abs(claim.Value)), small = Math.Min(Math.Abs(other.Value), Math.Abs(claim.Value));
-            if (small < 0.000001m || large / small > 1_000_000_000m) continue;
-            for (decimal factor = 10; factor <= 100_000_000m; factor *= 10)
+            if (!IsQuantity(claim)) continue;
+            var statement = new Statement(store, claim, families);
+            AddTo(byValue, (statement.Family, statement.Value), Statements.Count, int.MaxValue);
+            foreach (int key in statement.Words.Keys)
             {
-                if (large == small * factor) return other;
+                CollectionsMarshal.GetValueRefOrAddDefault(frequency, key, out _)++;
+                if (key >= ClaimWords.PairBit) AddTo(postings, key, Statements.Count, LongestPosting + 1);
             }
+            Statements.Add(statement);
         }
-        return null;
+        Dates = new DateIndex(claims);
+        Codes = new CodeIndex(claims);
     }
 
-    /// <summary>Whether the source speaks of the claim's metric at all.</summary>
-    public bool HasMetricOf(NumericClaim claim) =>
-        (claim.Metric is { } metric && metrics.Contains(metric)) || (claim.Head is { } head && metrics.Contains(head));
+    /// <summary>All quantities in reading order.</summary>
+    public List<Statement> Statements { get; } = [];
 
-    private static bool SameDirection(NumericClaim a, NumericClaim b) => a.Direction == b.Direction;
+    public DateIndex Dates { get; }
 
-    private List<NumericClaim> Of(NumericClaim claim) => byUnit.TryGetValue((claim.Kind, UnitOf(claim)), out List<NumericClaim>? found) ? found : [];
+    public CodeIndex Codes { get; }
 
-    // People are people, whichever classifier counts them; person-times are not.
-    private static string? UnitOf(NumericClaim claim) => claim.Kind == MentionKind.HeadCount ? claim.Unit?.EndsWith('次') == true ? "人次" : "人" : claim.Unit;
+    /// <summary>Whether a claim is compared by its value.</summary>
+    public static bool IsQuantity(Claim claim) =>
+        claim is NumericClaim || (claim is RatioClaim && (claim.Traits & MentionTraits.Fraction) != 0);
 
-    private static void Add<TKey>(Dictionary<TKey, List<NumericClaim>> index, TKey key, NumericClaim claim)
+    /// <summary>Numbers of exactly this value; of very many the first ones.</summary>
+    public ReadOnlySpan<int> SameValue(Statement statement)
+    {
+        if (!byValue.TryGetValue((statement.Family, statement.Value), out List<int>? found)) return default;
+        return CollectionsMarshal.AsSpan(found)[..Math.Min(found.Count, MostOfOneValue)];
+    }
+
+    /// <summary>Numbers about which the pair of characters stands; empty for pairs that stand everywhere.</summary>
+    public ReadOnlySpan<int> About(int pair) =>
+        postings.TryGetValue(pair, out List<int>? found) && found.Count <= LongestPosting ? CollectionsMarshal.AsSpan(found) : default;
+
+    /// <summary>How much a character or pair tells: the rarer in the source, the more.</summary>
+    public int Weight(int key) => 1 + BitOperations.Log2((uint)(Statements.Count / Math.Max(1, frequency.GetValueOrDefault(key)) + 1));
+
+    /// <summary>How much two numbers share of the words about them, in thousandths.</summary>
+    public int Similarity(ClaimWords one, ClaimWords other)
+    {
+        long shared = 0, all = 0;
+        ReadOnlySpan<int> a = one.Keys, b = other.Keys;
+        for (int i = 0, j = 0; i < a.Length || j < b.Length;)
+        {
+            int key = j >= b.Length || (i < a.Length && a[i] <= b[j]) ? a[i] : b[j];
+            int left = i < a.Length && a[i] == key ? one.Weights[i++] : 0;
+            int right = j < b.Length && b[j] == key ? other.Weights[j++] : 0;
+            int weight = Weight(key);
+            all += (long)(left + right) * weight;
+            if (left > 0 && right > 0) shared += (long)(left + right) * weight;
+        }
+        return all == 0 ? 0 : (int)(shared * 1000 / all);
+    }
+
+    private static void AddTo<TKey>(Dictionary<TKey, List<int>> index, TKey key, int value, int limit)
         where TKey : notnull
     {
-        if (!index.TryGetValue(key, out List<NumericClaim>? list)) index.Add(key, list = []);
-        list.Add(claim);
+        ref List<int>? list = ref CollectionsMarshal.GetValueRefOrAddDefault(index, key, out _);
+        list ??= [];
+        if (list.Count < limit) list.Add(value);
     }
 }

@@ -7,17 +7,14 @@ namespace ReportFacts.Verification.Reference;
 /// <summary>Checks claims against a table of facts by their key: metric, scope, period, unit.</summary>
 internal static class ReferenceVerifier
 {
-    public static VerificationReport Verify(ClaimStore store, IReadOnlyList<Claim> claims, ReferenceFacts facts, VerificationOptions options)
+    public static void Check(IReadOnlyList<Claim> claims, ReferenceFacts facts, CheckBuilder builder, List<Verdict> verdicts)
     {
         ILookup<string, ReferenceRow> rows = facts.Rows.ToLookup(row => facts.Names.Key(row.Metric), StringComparer.Ordinal);
-        var builder = new CheckBuilder(store, claims, options);
-        var verdicts = new List<Verdict>();
         foreach (Claim claim in claims)
         {
             if (claim is not NumericClaim number || claim is DurationClaim or RankClaim) continue;
             verdicts.Add(Judge(number, Comparable(number, rows, facts.Names), builder));
         }
-        return Verifier.Finish(claims, builder.Checks, verdicts);
     }
 
     private static List<ReferenceRow> Comparable(NumericClaim claim, ILookup<string, ReferenceRow> rows, MetricNames names)

@@ -1,0 +1,62 @@
+using ReportFacts.Claims;
+using ReportFacts.Mentions;
+
+namespace ReportFacts.Verification.Grounding;
+
+/// <summary>The period a number speaks of: a date, or a relative year that could not be resolved.</summary>
+/// <param name="Date">The date; says nothing when unknown.</param>
+/// <param name="YearOffset">Distance from the year of writing for 去年, 今年 and the like; <see langword="null"/> for all else.</param>
+internal readonly record struct Period(ReportDate Date, int? YearOffset)
+{
+    public static Period Of(ClaimStore store, in ClaimRecord record)
+    {
+        if (record.Period < 0 || record.PeriodOrigin is SlotOrigin.None or SlotOrigin.Document) return default;
+        ref readonly ClaimRecord period = ref store.Records[record.Period];
+        if (period.Kind != MentionKind.Date) return default;
+        return new(period.Date, period.Date.IsUnknown ? OffsetOf(store.Slot(period.Span)) : null);
+    }
+
+    /// <summary>Whether both are known and can't be the same stretch of time. A day within the other's month is the same news told more coarsely.</summary>
+    public bool Conflicts(Period other)
+    {
+        if (YearOffset is { } one && other.YearOffset is { } two) return one != two;
+        if (Date.IsUnknown || other.Date.IsUnknown) return false;
+        (DatePoint from, DatePoint to) = Ends(Date);
+        (DatePoint otherFrom, DatePoint otherTo) = Ends(other.Date);
+        if (YearsDiffer(from, otherFrom) || YearsDiffer(to, otherTo)) return true;
+        if (IsDay(Date) || IsDay(other.Date)) return !DayFits(from, to, otherFrom, otherTo);
+        if (from.IsUnknown || otherFrom.IsUnknown) return MonthsDiffer(to, otherTo);
+        return First(from) != First(otherFrom) || Last(to) != Last(otherTo);
+    }
+
+    private static bool YearsDiffer(DatePoint a, DatePoint b) => a.Year != 0 && b.Year != 0 && a.Year != b.Year;
+
+    private static bool MonthsDiffer(DatePoint a, DatePoint b) => a.Month != 0 && b.Month != 0 && Last(a) != Last(b);
+
+    private static bool IsDay(ReportDate date) => date.Start.Day != 0 || date.End.Day != 0;
+
+    // Two days must be one; a day and a longer stretch must meet.
+    private static bool DayFits(DatePoint from, DatePoint to, DatePoint otherFrom, DatePoint otherTo)
+    {
+        if (from.Day != 0 && otherFrom.Day != 0 && from.Month != 0 && otherFrom.Month != 0)
+            return (from.Month, from.Day) == (otherFrom.Month, otherFrom.Day) && (to.Month, to.Day) == (otherTo.Month, otherTo.Day);
+        if (to.Month == 0 || otherTo.Month == 0) return true;
+        return First(from) <= Last(otherTo) && First(otherFrom) <= Last(to);
+    }
+
+    private static (DatePoint From, DatePoint To) Ends(ReportDate date) => date.IsPeriod ? (date.Start, date.End) : (date.Start, date.Start);
+
+    private static int First(DatePoint point) => point.IsQuarter ? (point.Month - 33) * 3 + 1 : point.Month == 0 ? 1 : point.Month;
+
+    private static int Last(DatePoint point) => point.IsQuarter ? (point.Month - 32) * 3 : point.Month == 0 ? 12 : point.Month;
+
+    private static int? OffsetOf(string? words) => words switch
+    {
+        "今年" or "本年" or "本年度" or "今年以来" => 0,
+        "去年" or "上年" or "上一年" or "上年度" or "上一年度" => -1,
+        "前年" => -2,
+        "明年" => 1,
+        "后年" => 2,
+        _ => null,
+    };
+}

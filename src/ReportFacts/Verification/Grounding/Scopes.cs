@@ -1,0 +1,20 @@
+namespace ReportFacts.Verification.Grounding;
+
+/// <summary>Compares the places or groups that numbers speak of.</summary>
+internal static class Scopes
+{
+    private const string Levels = "国省市县区镇乡村州";
+
+    /// <summary>Whether both are given and can't be one: 甲区 and 乙区, 全国 and 全市; 全市 and 江城市 can.</summary>
+    public static bool Conflict(string? one, string? other)
+    {
+        if (one is null || other is null || one == other) return false;
+        if (one.Contains(other, StringComparison.Ordinal) || other.Contains(one, StringComparison.Ordinal)) return false;
+        char level = one[^1], otherLevel = other[^1];
+        if (!Levels.Contains(level) || !Levels.Contains(otherLevel)) return false;
+        return level != otherLevel || (!IsGeneric(one) && !IsGeneric(other));
+    }
+
+    // 全市, 我市, 本市 name the place of the text, whichever it is.
+    private static bool IsGeneric(string scope) => scope.Length == 2 && scope[0] is '全' or '我' or '本' or '该';
+}

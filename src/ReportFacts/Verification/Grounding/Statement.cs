@@ -1,0 +1,72 @@
+using ReportFacts.Claims;
+using ReportFacts.Mentions;
+using ReportFacts.Mentions.Intervals;
+using ReportFacts.Verification.Arithmetic;
+
+namespace ReportFacts.Verification.Grounding;
+
+/// <summary>A number of a text with all that grounding compares, read once: its value in the base of its unit family, what it may mean, and the words about it.</summary>
+/// <remarks>Immutable and thread-safe.</remarks>
+internal sealed class Statement
+{
+    private const decimal LargestConverted = 1_000_000_000_000_000m;
+
+    public Statement(ClaimStore store, Claim claim, UnitFamilies families)
+    {
+        Claim = claim;
+        ref readonly ClaimRecord record = ref store.Records[claim.Index];
+        Mention mention = store.MentionOf(in record);
+        (Family, decimal factor) = families.Of(store, in record);
+        if (Math.Abs(mention.UpperValue) > LargestConverted || Math.Abs(mention.Value) > LargestConverted) (Family, factor) = (Family + "!", 1);
+        Value = mention.Value * factor;
+        UpperValue = mention.UpperValue * factor;
+        Core = RationalInterval.From(mention.Interval).Scale(factor);
+        Outer = RationalInterval.From(mention.OuterInterval).Scale(factor);
+        Approximation = mention.Approximation;
+        IsLoose = (mention.Traits & (MentionTraits.Vague | MentionTraits.Range | MentionTraits.Fraction)) != 0;
+        Place = DecimalPlace.PowerOfTen(mention.Exponent) * factor;
+        Metric = MetricWords.Strip(claim.Metric ?? claim.Head ?? "");
+        Scope = ScopeOf(claim);
+        Period = Grounding.Period.Of(store, in record);
+        Words = new ClaimWords(store, in record);
+    }
+
+    public Claim Claim { get; }
+
+    public string Family { get; }
+
+    /// <summary>The value in the base of the family.</summary>
+    public decimal Value { get; }
+
+    public decimal UpperValue { get; }
+
+    public RationalInterval Core { get; }
+
+    public RationalInterval Outer { get; }
+
+    public Approximation Approximation { get; }
+
+    /// <summary>Whether the words are vague or a range by themselves (数百, 3至5).</summary>
+    public bool IsLoose { get; }
+
+    /// <summary>Whether it is given as one number without an approximator.</summary>
+    public bool IsExact => Approximation == Approximation.Exact && !IsLoose;
+
+    /// <summary>Place of the last printed digit, in the base of the family.</summary>
+    public decimal Place { get; }
+
+    /// <summary>The metric without words that every report has in front of it; may be empty.</summary>
+    public string Metric { get; }
+
+    /// <summary>The stated scope, or <see langword="null"/>.</summary>
+    public string? Scope { get; }
+
+    public Period Period { get; }
+
+    public ClaimWords Words { get; }
+
+    /// <summary>The metric with its scope, for messages.</summary>
+    public string Name => $"{Claim.Scope}{Claim.Metric ?? Claim.Head}";
+
+    private static string? ScopeOf(Claim claim) => claim.ScopeOrigin == SlotOrigin.Stated ? claim.Scope : null;
+}
