@@ -27,7 +27,7 @@ internal sealed class Aligner(SourceIndex source)
     private void Add(Statement draft, int index)
     {
         Statement statement = source.Statements[index];
-        found.Add(new(index, statement, source.Similarity(draft.Words, statement.Words)));
+        found.Add(new(index, statement, source.Similarity(draft.Words, statement.Words), source.Similarity(draft.NearWords, statement.NearWords), source.Coverage(draft.NearWords, statement.Words)));
     }
 
     private void Collect(ClaimWords words)

@@ -13,12 +13,15 @@ internal sealed class ClaimWords
 {
     public const int PairBit = 1 << 30;
 
-    private const int OfSlot = 12, OfClause = 4, OfSentence = 2, LeftLimit = 60, RightLimit = 10;
+    private const int OfSlot = 12, OfDistantSlot = 7, OfClause = 4, OfSentence = 2, LeftLimit = 60, RightLimit = 14;
 
     private readonly int[] keys;
     private readonly int[] weights;
 
-    public ClaimWords(ClaimStore store, in ClaimRecord record)
+    /// <param name="store">The document.</param>
+    /// <param name="record">The number.</param>
+    /// <param name="near">Whether only its own clause counts.</param>
+    public ClaimWords(ClaimStore store, in ClaimRecord record, bool near = false)
     {
         var found = new Dictionary<int, int>();
         ReadOnlySpan<char> text = store.Text.Text;
@@ -28,10 +31,11 @@ internal sealed class ClaimWords
         int right = Math.Min(text.Length, record.End + RightLimit);
         int stop = text[record.End..right].IndexOfAny("。！？；，、,;：\n\r");
         if (stop >= 0) right = record.End + stop;
-        Add(found, text[sentence..clause], OfSentence);
+        if (!near) Add(found, text[sentence..clause], OfSentence);
         Add(found, text[clause..record.Start], OfClause);
         Add(found, text[record.End..right], OfClause);
-        Add(found, Slot(text, record.Metric.IsEmpty ? record.Head.At(record.Start) : record.Metric.At(record.Start)), OfSlot);
+        TextSpan metric = record.Metric.IsEmpty ? record.Head.At(record.Start) : record.Metric.At(record.Start);
+        Add(found, Slot(text, metric), metric.Start >= clause ? OfSlot : OfDistantSlot); // one from an earlier clause may be another's
         if (record.ScopeOrigin == SlotOrigin.Stated) Add(found, Slot(text, record.Scope.At(record.Start)), OfSlot);
         Add(found, Slot(text, record.Action.At(record.Start)), OfClause);
         keys = [.. found.Keys];

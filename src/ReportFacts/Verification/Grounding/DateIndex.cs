@@ -8,6 +8,7 @@ internal sealed class DateIndex
 {
     private readonly HashSet<DatePoint> points = [];
     private readonly HashSet<DatePoint> withoutYear = [];
+    private readonly HashSet<DatePoint> months = [];
     private readonly HashSet<string> words = new(StringComparer.Ordinal);
 
     public DateIndex(IReadOnlyList<Claim> claims)
@@ -48,16 +49,20 @@ internal sealed class DateIndex
     {
         foreach (DatePoint point in Points(date))
         {
-            if (point.Day == 0 || point.Month == 0 || !Has(point with { Day = 0 })) return false;
+            if (point.Day == 0 || point.Month == 0 || !HasMonth(point)) return false;
         }
         return true;
     }
+
+    // Only a month that the source gives without a day: 5月12日 leaves no room for 5月21日.
+    private bool HasMonth(DatePoint day) => months.Contains(day with { Day = 0 }) || months.Contains(new DatePoint(0, day.Month)) || (day.Year == 0 && months.Any(month => month.Month == day.Month));
 
     private bool Has(DatePoint point) => points.Contains(point) || (point.Year != 0 && point.Month != 0 && withoutYear.Contains(point with { Year = 0 }));
 
     // A date may be told with less: 2024年6月12日 as 6月12日, 2024年6月 or 2024年.
     private void Add(DatePoint point)
     {
+        if (point.Month != 0 && point.Day == 0) months.Add(point);
         for (int kept = 1; kept < 8; kept++)
         {
             var told = new DatePoint((kept & 1) != 0 ? point.Year : (short)0, (kept & 2) != 0 ? point.Month : (byte)0, (kept & 4) != 0 ? point.Day : (byte)0);

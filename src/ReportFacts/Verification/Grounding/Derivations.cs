@@ -13,9 +13,13 @@ internal sealed class Derivations(SourceIndex source, RelationWords words)
     private const int Window = 6, Roots = 8, MostSummands = 8, LeastSimilarity = 60;
 
     /// <summary>The formula over numbers of the source, or <see langword="null"/>.</summary>
-    public string? Find(Statement draft, List<Alignment> candidates)
+    /// <param name="draft">The number.</param>
+    /// <param name="candidates">Numbers of the source about the same.</param>
+    /// <param name="contradicted">Whether the source gives another number in its place; rates then count for nothing, since some pair nearly always fits.</param>
+    public string? Find(Statement draft, List<Alignment> candidates, bool contradicted)
     {
         DerivationKinds kinds = KindsOf(draft);
+        if (contradicted) kinds &= DerivationKinds.Sum | DerivationKinds.Difference;
         if (kinds == DerivationKinds.None || !draft.Core.IsBounded) return null;
         int roots = 0;
         foreach (Alignment candidate in candidates.OrderByDescending(candidate => candidate.Similarity))
@@ -60,7 +64,8 @@ internal sealed class Derivations(SourceIndex source, RelationWords words)
     }
 
     private static string? Growth(Statement draft, Statement from, Statement to) =>
-        Meets(to.Core.GrowthOver(from.Core), draft, $"{to.Claim.Text} ÷ {from.Claim.Text} − 1", fall: draft.Claim.Direction == Direction.Decrease);
+        Meets(to.Core.GrowthOver(from.Core), draft, $"{to.Claim.Text} ÷ {from.Claim.Text} − 1", fall: draft.Claim.Direction == Direction.Decrease)
+        ?? (from.Claim.Direction is not null ? Meets(from.Core.ShareOf(to.Core - from.Core), draft, $"{from.Claim.Text} ÷ ({to.Claim.Text} − {from.Claim.Text})") : null);
 
     private static string? Multiple(Statement draft, Statement from, Statement to)
     {

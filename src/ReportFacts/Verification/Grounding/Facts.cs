@@ -16,7 +16,7 @@ internal static class Facts
     }
 
     /// <summary>Whether one is a plan, forecast or budget and the other a result.</summary>
-    public static bool ModalityDiffers(Statement a, Statement b) => IsPlan(a) ? IsResult(b) : IsPlan(b) && IsResult(a);
+    public static bool ModalityDiffers(Statement a, Statement b) => a.IsPlan != b.IsPlan;
 
     /// <summary>Whether one is a rise and the other a fall.</summary>
     public static bool DirectionTurned(Statement a, Statement b) => a.Claim.Direction is { } one && b.Claim.Direction is { } other && one != other;
@@ -39,8 +39,4 @@ internal static class Facts
         }
         return false;
     }
-
-    private static bool IsPlan(Statement statement) => statement.Claim.Modality is Modality.Target or Modality.Forecast or Modality.Budget;
-
-    private static bool IsResult(Statement statement) => statement.Claim.Modality == Modality.Actual;
 }

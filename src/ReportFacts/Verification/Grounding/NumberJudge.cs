@@ -7,7 +7,7 @@ namespace ReportFacts.Verification.Grounding;
 internal sealed class NumberJudge(SourceIndex source, RelationWords words)
 {
     // Thousandths of shared words: below the first two numbers have nothing to do with each other, above the second they may be one fact.
-    private const int Unrelated = 60, Related = 200, Close = 600;
+    private const int Unrelated = 60, Related = 200, Close = 600, Covered = 900, PartlyCovered = 780;
 
     private readonly Aligner aligner = new(source);
     private readonly Derivations derivations = new(source, words);
@@ -18,12 +18,16 @@ internal sealed class NumberJudge(SourceIndex source, RelationWords words)
         Alignment? support = BestSupport(draft, candidates), rival = BestRival(draft, candidates);
         if (support is { } bound && IsBound(draft, bound, rival)) return Compare(draft, bound.Statement);
         if (Shifted(draft, candidates) is { } shifted) return Finding.Of(RuleCatalogue.ShiftedUnit, shifted, $"来源为“{shifted.Claim.Text}”，数量级不同", $"the source says {shifted.Claim.Text}: a power of ten apart");
-        if (rival is not { Similarity: >= Close } && derivations.Find(draft, candidates) is { } formula)
+        if (derivations.Find(draft, candidates, contradicted: rival is { Similarity: >= Close }) is { } formula)
             return Finding.Derived(formula);
-        if (support is { } other && other.Statement.Value == draft.Value)
+        if (support is { } other && other.Statement.EqualsValue(draft))
             return Finding.Of(RuleCatalogue.WrongBinding, other.Statement, $"来源中这个数属于“{other.Statement.Name}”", $"in the source this number belongs to {other.Statement.Name}");
-        return OtherUnit(draft, candidates) ?? Unsupported(rival);
+        return OtherUnit(draft, candidates) ?? (IsSmallSummary(draft, rival) ? Finding.Unknown : Unsupported(rival));
     }
+
+    // 两区, 三类: a small number in words that the writer counted up himself.
+    private static bool IsSmallSummary(Statement draft, Alignment? rival) =>
+        draft.Claim is CountClaim && draft.Value is > 0 and <= 10 && !char.IsAsciiDigit(draft.Claim.Text[0]) && rival is not { Similarity: >= Close };
 
     private static Finding Unsupported(Alignment? rival) => rival is { Similarity: >= Related } near
         ? Finding.Of(RuleCatalogue.Unsupported, near.Statement, $"来源中没有这个数；相近的是“{near.Statement.Name}{near.Statement.Claim.Text}”", $"the source has no such number; nearest is {near.Statement.Name} {near.Statement.Claim.Text}")
@@ -59,7 +63,7 @@ internal sealed class NumberJudge(SourceIndex source, RelationWords words)
             if (!Facts.SameUnits(draft, candidate)) continue;
             ValueMatch match = ValueComparer.Compare(draft, candidate.Statement);
             if (match == ValueMatch.None) continue;
-            if (candidate.Statement.Value != draft.Value && candidate.Similarity < Related && !MetricWords.Nested(draft.Metric, candidate.Statement.Metric)) continue;
+            if (!candidate.Statement.EqualsValue(draft) && candidate.Similarity < Related && !MetricWords.Nested(draft.Metric, candidate.Statement.Metric)) continue;
             int cost = Cost(draft, candidate, match);
             if (cost < least) (least, best) = (cost, candidate);
         }
@@ -68,7 +72,7 @@ internal sealed class NumberJudge(SourceIndex source, RelationWords words)
 
     private static int Cost(Statement draft, Alignment candidate, ValueMatch match)
     {
-        int cost = 1000 - candidate.Similarity + match switch { ValueMatch.Supported => 0, ValueMatch.Stretched => 60, ValueMatch.Rounded => 80, ValueMatch.HedgeLost => 100, _ => 150 };
+        int cost = 1000 - (candidate.Similarity + candidate.Near) / 2 + match switch { ValueMatch.Supported => 0, ValueMatch.Stretched => 60, ValueMatch.Rounded => 80, ValueMatch.HedgeLost => 100, _ => 150 };
         Statement statement = candidate.Statement;
         if (draft.Period.Conflicts(statement.Period)) cost += 250;
         if (Scopes.Conflict(draft.Scope, statement.Scope)) cost += 250;
@@ -87,7 +91,7 @@ internal sealed class NumberJudge(SourceIndex source, RelationWords words)
             if (statement.Family != draft.Family || Facts.DirectionTurned(draft, statement) || Facts.KindOfChangeDiffers(draft, statement)) continue;
             if (ValueComparer.Compare(draft, statement) != ValueMatch.None || Facts.ModalityDiffers(draft, statement)) continue;
             if (draft.Period.Conflicts(statement.Period) || Scopes.Conflict(draft.Scope, statement.Scope)) continue;
-            if (best is not { } known || candidate.Similarity > known.Similarity) best = candidate;
+            if (best is not { } known || candidate.Near + candidate.Similarity > known.Near + known.Similarity) best = candidate;
         }
         return best;
     }
@@ -99,8 +103,10 @@ internal sealed class NumberJudge(SourceIndex source, RelationWords words)
         bool named = draft.Metric.Length > 0 && found.Metric.Length > 0;
         if (named && support.Similarity < Unrelated && !MetricWords.Nested(draft.Metric, found.Metric)) return false;
         if (rival is not { } other || draft.Period.Conflicts(found.Period)) return true;
-        bool pointsElsewhere = named && other.Statement.Metric == draft.Metric && found.Metric != draft.Metric && other.Similarity > support.Similarity + 30;
-        return !pointsElsewhere && other.Similarity < support.Similarity * 7 / 5 + 80;
+        bool pointsElsewhere = named && other.Statement.Metric == draft.Metric && found.Metric != draft.Metric && other.Near > support.Near + 30;
+        bool actsElsewhere = draft.Claim.Action is { } action && other.Statement.Claim.Action == action && found.Claim.Action is { } done && done != action && other.Near > Related;
+        bool isCoveredElsewhere = other.Coverage >= Covered && support.Coverage <= PartlyCovered && other.Near * 5 >= support.Near * 4;
+        return !pointsElsewhere && !actsElsewhere && !isCoveredElsewhere && other.Near < support.Near * 7 / 5 + 80;
     }
 
     private static Statement? Shifted(Statement draft, List<Alignment> candidates)
@@ -120,7 +126,7 @@ internal sealed class NumberJudge(SourceIndex source, RelationWords words)
         foreach (Alignment candidate in candidates)
         {
             Statement other = candidate.Statement;
-            if (other.Value != draft.Value || candidate.Similarity < Related || !Facts.AreConfusedUnits(draft.Family, other.Family)) continue;
+            if (!other.EqualsValue(draft) || candidate.Similarity < Related || !Facts.AreConfusedUnits(draft.Family, other.Family)) continue;
             return Finding.Of(RuleCatalogue.ShiftedUnit, other, $"来源为“{other.Claim.Text}”，单位不同", $"the source says {other.Claim.Text}: another unit");
         }
         return null;

@@ -13,6 +13,8 @@ internal readonly record struct Period(ReportDate Date, int? YearOffset)
         if (record.Period < 0 || record.PeriodOrigin is SlotOrigin.None or SlotOrigin.Document) return default;
         ref readonly ClaimRecord period = ref store.Records[record.Period];
         if (period.Kind != MentionKind.Date) return default;
+        // A day carries over to later clauses only loosely: what follows may have happened on another one.
+        if (record.PeriodOrigin != SlotOrigin.Stated && IsDay(period.Date)) return default;
         return new(period.Date, period.Date.IsUnknown ? OffsetOf(store.Slot(period.Span)) : null);
     }
 

@@ -10,11 +10,15 @@ internal static class Scopes
     {
         if (one is null || other is null || one == other) return false;
         if (one.Contains(other, StringComparison.Ordinal) || other.Contains(one, StringComparison.Ordinal)) return false;
-        char level = one[^1], otherLevel = other[^1];
-        if (!Levels.Contains(level) || !Levels.Contains(otherLevel)) return false;
-        return level != otherLevel || (!IsGeneric(one) && !IsGeneric(other));
+        ReadOnlySpan<char> place = PlaceOf(one), otherPlace = PlaceOf(other);
+        if (place.IsEmpty || otherPlace.IsEmpty || place.SequenceEqual(otherPlace)) return false;
+        if (place.EndsWith(otherPlace) || otherPlace.EndsWith(place)) return false;
+        return place[^1] != otherPlace[^1] || (!IsGeneric(place) && !IsGeneric(otherPlace));
     }
 
+    // 东湖区 in 东湖区规模以上工业.
+    private static ReadOnlySpan<char> PlaceOf(string scope) => scope.AsSpan(0, scope.AsSpan().LastIndexOfAny(Levels) + 1);
+
     // 全市, 我市, 本市 name the place of the text, whichever it is.
-    private static bool IsGeneric(string scope) => scope.Length == 2 && scope[0] is '全' or '我' or '本' or '该';
+    private static bool IsGeneric(ReadOnlySpan<char> scope) => scope.Length == 2 && scope[0] is '全' or '我' or '本' or '该';
 }

@@ -76,6 +76,20 @@ internal sealed class SourceIndex
         return all == 0 ? 0 : (int)(shared * 1000 / all);
     }
 
+    /// <summary>How much of the words about one number stand among those about another, in thousandths.</summary>
+    public int Coverage(ClaimWords one, ClaimWords within)
+    {
+        long shared = 0, all = 0;
+        for (int i = 0, j = 0; i < one.Keys.Length; i++)
+        {
+            int weight = one.Weights[i] * Weight(one.Keys[i]);
+            all += weight;
+            while (j < within.Keys.Length && within.Keys[j] < one.Keys[i]) j++;
+            if (j < within.Keys.Length && within.Keys[j] == one.Keys[i]) shared += weight;
+        }
+        return all == 0 ? 0 : (int)(shared * 1000 / all);
+    }
+
     private static void AddTo<TKey>(Dictionary<TKey, List<int>> index, TKey key, int value, int limit)
         where TKey : notnull
     {

@@ -29,6 +29,9 @@ internal sealed class Statement
         Scope = ScopeOf(claim);
         Period = Grounding.Period.Of(store, in record);
         Words = new ClaimWords(store, in record);
+        NearWords = new ClaimWords(store, in record, near: true);
+        Factor = factor;
+        IsPlan = PlanWords.IsPlan(store, claim);
     }
 
     public Claim Claim { get; }
@@ -63,10 +66,25 @@ internal sealed class Statement
 
     public Period Period { get; }
 
+    /// <summary>The words of its sentence.</summary>
     public ClaimWords Words { get; }
+
+    /// <summary>The words of its clause.</summary>
+    public ClaimWords NearWords { get; }
+
+    /// <summary>What its own unit is in the base of the family.</summary>
+    public decimal Factor { get; }
+
+    /// <summary>Whether it is planned, expected or budgeted.</summary>
+    public bool IsPlan { get; }
+
+    /// <summary>Whether both have one value; conversions between units are exact to nine digits.</summary>
+    public bool EqualsValue(Statement other) => Near(Value, other.Value) && Near(UpperValue, other.UpperValue);
 
     /// <summary>The metric with its scope, for messages.</summary>
     public string Name => $"{Claim.Scope}{Claim.Metric ?? Claim.Head}";
+
+    private static bool Near(decimal one, decimal other) => one == other || Math.Abs(one - other) <= Math.Abs(one) / 1_000_000_000;
 
     private static string? ScopeOf(Claim claim) => claim.ScopeOrigin == SlotOrigin.Stated ? claim.Scope : null;
 }

@@ -10,7 +10,7 @@ internal static class ValueComparer
     /// <summary>Compares two numbers of one unit family.</summary>
     public static ValueMatch Compare(Statement draft, Statement source)
     {
-        if (draft.Value == source.Value && draft.UpperValue == source.UpperValue) return CompareHedges(draft, source);
+        if (draft.EqualsValue(source)) return CompareHedges(draft, source);
         if (Sign(draft) * Sign(source) < 0) return ValueMatch.None;
         return source.IsExact ? draft.IsExact ? Restated(draft, source) : Hedged(draft, source) : FromVague(draft, source);
     }
@@ -24,6 +24,7 @@ internal static class ValueComparer
             if (Holds(draft.Core, value)) return ValueMatch.Supported;
             if (Holds(draft.Outer, value)) return ValueMatch.Stretched;
         }
+        if (draft.Factor != source.Factor && Holds(source.Core, draft.Value)) return ValueMatch.Supported; // a conversion brings digits of its own
         if (draft.Place < source.Place && Holds(source.Core, draft.Value)) return ValueMatch.Inflated;
         return IsRoundFor(draft, source) ? ValueMatch.Rounded : ValueMatch.None;
     }
