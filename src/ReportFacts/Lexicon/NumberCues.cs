@@ -21,9 +21,10 @@ internal sealed class NumberCues
         Placed = new(byMeaning["placed"], row => row);
         Forces = new(byMeaning["force"], row => row);
         Shaking = new(byMeaning["shaking"], row => row);
+        Scores = new(byMeaning["score"], row => row);
     }
 
-    private static readonly string[] Meanings = ["count", "adding", "figure", "step", "piece", "session", "moved", "placed", "force", "shaking"];
+    private static readonly string[] Meanings = ["count", "adding", "figure", "step", "piece", "session", "moved", "placed", "force", "shaking", "score"];
 
     /// <summary>Nouns that count: 保有量, 总数.</summary>
     public LexiconSuffixTable<LexiconRow> Counts { get; }
@@ -54,4 +55,7 @@ internal sealed class NumberCues
 
     /// <summary>What is so measured, behind the number: 地震.</summary>
     public LexiconTable<LexiconRow> Shaking { get; }
+
+    /// <summary>Words beside a score: 比分, 横扫.</summary>
+    public LexiconTable<LexiconRow> Scores { get; }
 }

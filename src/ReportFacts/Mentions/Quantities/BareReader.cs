@@ -57,7 +57,7 @@ internal static class BareReader
     {
         for (int length = 2; length <= LongestMoneyNoun && position + length <= context.Text.Length; length++)
         {
-            if (context.Lexicon.MoneyCues.TryMatchEnd(context.Text[position..(position + length)], out LexiconRow? row, out int matched) && matched == length && row.Meaning == "noun") return true;
+            if (context.Lexicon.MoneyCues.TryMatchEnd(context.Text[position..(position + length)], out LexiconRow? row, out int matched) && matched == length && row.Meaning is "noun" or "near") return true;
         }
         return false;
     }
@@ -73,7 +73,7 @@ internal static class BareReader
     private static bool FindCue(in ScanContext context, in Numeral number, out MentionKind kind, out LexiconRow? row)
     {
         kind = MentionKind.Amount;
-        int start = number.Start;
+        int start = number.Start, near = Approximators.BehindLinks(context, start);
         for (int end = start; end > start - Reach && end > 0; end--)
         {
             ReadOnlySpan<char> text = context.Text[Math.Max(0, end - 12)..end];
@@ -82,7 +82,7 @@ internal static class BareReader
                 kind = MentionKind.HeadCount;
                 return true;
             }
-            if (context.Lexicon.MoneyCues.TryMatchEnd(text, out row, out _)) return true;
+            if (context.Lexicon.MoneyCues.TryMatchEnd(text, out row, out _) && row.Meaning != "none" && (row.Meaning != "near" || end >= near)) return true;
             if (!number.IsHan && context.Lexicon.NumberCues.Counts.TryMatchEnd(text, out row, out _))
             {
                 kind = MentionKind.Count;

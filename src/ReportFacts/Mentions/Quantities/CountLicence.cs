@@ -15,7 +15,7 @@ internal static class CountLicence
         if (!number.IsHan) return true;
         if ((number.Form & NumeralForm.Half) != 0) return false;
         if ((number.Form & (NumeralForm.Few | NumeralForm.BarePlace)) != 0) return AllowsBare(context, number, unit.End);
-        if (unit.Entry.NeedsFigure && number.Value < 10 && !number.HasScale) return false;
+        if (unit.Entry.NeedsFigure && number.Value < 10 && !number.HasScale) return IsWon(context, number, unit);
         return number.Value != 1 || number.Length > 1 || unit.Entry.Class is not (UnitClass.Count or UnitClass.People) || Counts(context, number);
     }
 
@@ -71,6 +71,10 @@ internal static class CountLicence
         }
         return false;
     }
+
+    // 独揽四金, 夺得两银
+    private static bool IsWon(in ScanContext context, in Numeral number, in UnitHit unit) =>
+        context.At(unit.Start) is '金' or '银' or '铜' or '冠' && context.Lexicon.Ranks.Verbs.TryMatchEnd(context.Text[..number.Start], out LexiconRow? verb, out _) && verb.Id == "win";
 
     // 一 before a classifier is an article unless the sentence counts.
     private static bool Counts(in ScanContext context, in Numeral number) =>

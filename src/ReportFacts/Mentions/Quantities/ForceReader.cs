@@ -8,6 +8,7 @@ namespace ReportFacts.Mentions.Quantities;
 internal static class ForceReader
 {
     private const int MostSteps = 3;
+    private const int LongestStrength = 8;
     private const decimal Strongest = 20;
 
     /// <summary>Reads the strength that begins with <paramref name="number"/>.</summary>
@@ -40,6 +41,7 @@ internal static class ForceReader
         NumberCues cues = context.Lexicon.NumberCues;
         for (int step = 0; step < MostSteps; step++)
         {
+            position = BeforeStrength(context, position);
             if (cues.Forces.TryMatchEnd(context.Text[..position], out _, out _)) return true;
             if (!context.Lexicon.ApproximatorsBefore.TryMatchEnd(context.Text[..position], out _, out int length)
                 && !cues.Steps.TryMatchEnd(context.Text[..position], out _, out length)) return false;
@@ -53,5 +55,15 @@ internal static class ForceReader
         if (context.Lexicon.ApproximatorsAfter.TryMatch(context.From(position), out _, out int length)) position += length;
         if (context.At(position) == '的') position++;
         return context.Lexicon.NumberCues.Shaking.TryMatch(context.From(position), out _, out _);
+    }
+
+    // 北风四五级转三级: steps over an earlier strength and the word of change behind it.
+    private static int BeforeStrength(in ScanContext context, int position)
+    {
+        int at = context.At(position - 1) is '转' or '至' or '到' or '、' or '增' ? position - 1 : position;
+        if (context.At(at - 1) is not ('级' or '級')) return position;
+        at--;
+        while (position - at < LongestStrength && (NumeralCharacters.IsNumeric(context.At(at - 1)) || context.At(at - 1) is '.' or '到' or '至' or '～' or '-')) at--;
+        return at;
     }
 }

@@ -13,7 +13,12 @@ internal static class MoneyReader
         Mention amount = QuantityMention.Make(context, number, unit);
         if (!amount.IsClaim) return amount;
         if (unit.Entry.Factor == 1 && !number.HasScale && !number.IsVague && number.Approximation == Approximation.Exact) amount = WithSmallMoney(context, amount, unit);
-        if (unit.Entry.Name == "CNY" && TryReadPrefix(context, number.Start, out UnitEntry? prefix, out _)) amount = amount with { Unit = prefix!.Name };
+        if (unit.Entry.Name == "CNY" && TryReadPrefix(context, number.Start, out UnitEntry? prefix, out int start))
+        {
+            // 港币3亿元 names the currency twice, and 3亿元 is the amount; the sign of HK$3亿元 cannot be left out.
+            bool sign = start >= context.Floor && context.At(number.Start - 1) < '\u4E00';
+            amount = amount with { Unit = prefix!.Name, Span = sign ? TextSpan.FromBounds(start, amount.Span.End) : amount.Span };
+        }
         return PerUnitReader.Add(context, amount);
     }
 

@@ -18,7 +18,7 @@ internal static class CodeLikeReader
         int end = DigitsEnd(context, position);
         bool letterBehind = char.IsAsciiLetter(context.At(end));
         if (start == position && !letterBehind) return false;
-        if (start < position && IsCurrency(context, position)) return false;
+        if (start < position && (IsCurrency(context, position) || IsCounted(context, start, position, end))) return false;
         if (start == position && !IsGlyphSlip(context, start, RunEnd(context, end, end + Reach)) && UnitReader.TryRead(context, end, out _)) return false;
         end = RunEnd(context, end, int.MaxValue);
         bool slip = IsGlyphSlip(context, start, end);
@@ -30,6 +30,18 @@ internal static class CodeLikeReader
             Traits = slip ? MentionTraits.LowConfidence : MentionTraits.None,
         };
         return true;
+    }
+
+    // GDP2000亿元, CT2台: an abbreviation of two letters or more, and a number with a scale word, money or a classifier of its own.
+    private static bool IsCounted(in ScanContext context, int start, int position, int end)
+    {
+        if (position - start < 2) return false;
+        for (int i = start; i < position; i++)
+        {
+            if (!char.IsAsciiLetterUpper(context.At(i))) return false;
+        }
+        if (NumeralCharacters.Scale(context.At(end)) > 0) return true;
+        return UnitReader.TryRead(context, end, out UnitHit unit) && unit.Entry.Class is UnitClass.Currency or UnitClass.Count or UnitClass.Percent && !unit.Entry.IsNoun;
     }
 
     // Letters directly before the digits, a hyphen between them allowed.

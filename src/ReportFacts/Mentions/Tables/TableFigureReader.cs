@@ -42,7 +42,7 @@ internal static class TableFigureReader
         if (entry is null)
         {
             // （亿） alone is money where the label says so.
-            bool money = context.Lexicon.MoneyCues.TryMatchEnd(context.Text[Math.Max(0, open - 12)..open], out _, out _);
+            bool money = context.Lexicon.MoneyCues.TryMatchEnd(context.Text[Math.Max(0, open - 12)..open], out LexiconRow? cue, out _) && cue.Meaning != "none";
             if (!money || !context.Lexicon.Units.TryMatch("元", out entry, out _)) return false;
         }
         return Make(context, number, entry, unit.Power, out mention);
