@@ -40,8 +40,8 @@ internal sealed class UnitEntry
     /// <summary>Whether it is the counted noun itself, without a classifier.</summary>
     public bool IsNoun { get; private init; }
 
-    /// <summary>Whether only the beginning of the form, <see cref="Name"/>, is the unit (支队伍: 支).</summary>
-    public bool IsShorter { get; private init; }
+    /// <summary>How much of the form is the unit when it is only its beginning (支队伍: 支), otherwise 0.</summary>
+    public int ShorterLength { get; private init; }
 
     /// <summary>Reads the meaning of a row.</summary>
     /// <exception cref="FormatException">The meaning is not in the table's vocabulary; the message names table and row.</exception>
@@ -72,7 +72,7 @@ internal sealed class UnitEntry
         if (shorter >= 0 && (shorter + 1 >= words.Length || !row.Form.StartsWith(words[shorter + 1], StringComparison.Ordinal))) throw Unknown(row);
         return new(row, unitClass, shorter >= 0 ? words[shorter + 1] : row.Form, 1)
         {
-            IsShorter = shorter >= 0,
+            ShorterLength = shorter >= 0 ? words[shorter + 1].Length : 0,
             NeedsFigure = words.Contains("figure"),
             IsNoun = words.Contains("noun"),
         };
@@ -99,7 +99,7 @@ internal sealed class UnitEntry
         if (words.Length > 1 && !decimal.TryParse(words[1], NumberStyles.Number, CultureInfo.InvariantCulture, out factor)) throw Unknown(row);
         return words[0] switch
         {
-            "percent" => new(row, UnitClass.Percent, "%", factor),
+            "percent" => new(row, UnitClass.Percent, "%", factor) { ShorterLength = words is [_, _, "as", var shorter] ? shorter.Length : 0 },
             "permille" => new(row, UnitClass.PerMille, "‰", 1),
             "point" => new(row, UnitClass.Point, "pp", 1),
             "basis" => new(row, UnitClass.BasisPoint, "bp", 1),

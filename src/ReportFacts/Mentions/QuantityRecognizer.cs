@@ -8,6 +8,8 @@ namespace ReportFacts.Mentions;
 /// <summary>Reads numerals with units: money, people, counts, percentages, multiples, ratios, measurements.</summary>
 internal static class QuantityRecognizer
 {
+    private const int Tenth = 10;
+
     /// <summary>
     /// Reads the mention that starts at <paramref name="position"/>. A number without a licence to be a quantity comes back suppressed, so
     /// that it is walked over once; false, and nothing consumed, when there is no number.
@@ -81,6 +83,12 @@ internal static class QuantityRecognizer
                 return true;
             case UnitClass.Count or UnitClass.People or UnitClass.Currency or UnitClass.Physical when !CountLicence.Allows(context, number, unit):
                 mention = QuantityMention.Suppressed(number, unit.End, SuppressionReason.NoLicence, unit.Entry.Row);
+                return true;
+            case UnitClass.Percent when unit.Entry.Factor == Tenth && number.Value > Tenth:
+                mention = QuantityMention.Suppressed(number, number.End, SuppressionReason.NoLicence); // 2023成为: there are ten tenths
+                return true;
+            case UnitClass.Count when AddressReader.IsPart(context, number, unit):
+                mention = QuantityMention.Suppressed(number, unit.End, SuppressionReason.Label, unit.Entry.Row);
                 return true;
             case UnitClass.Currency when IsPieces(context, number, unit):
                 mention = QuantityMention.Make(context, number, unit) with { Kind = MentionKind.Count, Unit = "块" };

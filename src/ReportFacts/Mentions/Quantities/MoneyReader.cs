@@ -54,7 +54,7 @@ internal static class MoneyReader
 
     private static Mention WithSmallMoney(in ScanContext context, in Mention amount, in UnitHit unit)
     {
-        decimal value = amount.Value;
+        decimal value = amount.Value, upper = 0;
         int end = unit.End;
         int exponent = amount.Exponent;
         for (int round = 0; round < 2; round++)
@@ -62,10 +62,10 @@ internal static class MoneyReader
             int position = end;
             if (context.At(position) == '零') position++;
             if (!NumeralCharacters.IsNumeric(context.At(position)) || !NumeralReader.TryRead(context.Text, position, out Numeral small)) break;
-            if (small.Value is < 0 or >= 10 || small.HasPoint || small.IsVague) break;
+            if (small.Value is < 0 or >= 10 || small.HasPoint) break;
             if (!UnitReader.TryRead(context, small.End, out UnitHit smallUnit) && !TryReadFen(context, small.End, out smallUnit))
             {
-                if (round > 0 || !IsSpokenJiao(context, unit, small)) break;
+                if (round > 0 || small.IsVague || !IsSpokenJiao(context, unit, small)) break;
                 value += small.Value / 10;
                 exponent = -1;
                 end = small.End;
@@ -73,12 +73,15 @@ internal static class MoneyReader
             }
             decimal factor = context.At(smallUnit.Start) == '分' ? 0.01m : smallUnit.Entry.Factor;
             if (factor is not (0.1m or 0.01m) || (smallUnit.Entry.Class != UnitClass.Currency && context.At(smallUnit.Start) != '分')) break;
+            // 一元五六角: between 1.50 and 1.60
+            if (small.IsVague) upper = value + (small.UpperValue * factor);
             value += small.Value * factor;
             exponent = factor == 0.1m ? -1 : -2;
             end = smallUnit.End;
+            if (small.IsVague) break;
         }
         if (end == unit.End) return amount;
-        return amount with { Value = value, UpperValue = value, Exponent = (sbyte)exponent, Span = TextSpan.FromBounds(amount.Span.Start, end) };
+        return amount with { Value = value, UpperValue = Math.Max(value, upper), Traits = upper > value ? amount.Traits | MentionTraits.Vague : amount.Traits, Exponent = (sbyte)exponent, Span = TextSpan.FromBounds(amount.Span.Start, end) };
     }
 
     private static bool TryReadFen(in ScanContext context, int position, out UnitHit unit)

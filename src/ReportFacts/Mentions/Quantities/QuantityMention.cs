@@ -17,13 +17,15 @@ internal static class QuantityMention
         if (factor != 1 && (Math.Abs(number.UpperValue) >= LargestFactorable || number.Value >= LargestFactorable)) return Suppressed(number, unit.End, SuppressionReason.Unreadable);
         int end = unit.End;
         decimal half = HalfBehind(context, ref end, entry.Class, factor) + TenthBehind(context, ref end, entry, number);
+        int places = 0;
+        if (half == 0) half = MetreTail.Read(context, number, unit, ref end, out places);
         return new Mention
         {
             Span = TextSpan.FromBounds(number.Start, end),
             Kind = KindOf(entry.Class),
             Value = Scale(number.Value, factor, half),
             UpperValue = Scale(number.UpperValue, factor, half),
-            Exponent = (sbyte)(number.Exponent + PowerOf(factor) - (half != 0 ? 1 : 0)),
+            Exponent = (sbyte)(number.Exponent + PowerOf(factor) - (places > 0 ? places : half != 0 ? 1 : 0)),
             Approximation = Approximators.Of(context, number.Start, end, number.Approximation, (number.Form & NumeralForm.BarePlace) != 0),
             Traits = number.Traits,
             Unit = entry.Name,

@@ -13,7 +13,7 @@ internal static class UnitReader
         char first = context.At(start);
         if (!context.Lexicon.Units.CanStartWith(first)) return false;
         if (!context.Lexicon.Units.TryMatch(context.From(start), out UnitEntry? entry, out int length) || entry.Class == UnitClass.None) return false;
-        int end = start + (entry.IsShorter ? entry.Name.Length : length);
+        int end = start + (entry.ShorterLength > 0 ? entry.ShorterLength : length);
         // 5m is metres, 5mm must not be metres and 3Dxx no unit at all.
         if (char.IsAsciiLetter(context.At(end - 1)) && char.IsAsciiLetterOrDigit(context.At(end))) return false;
         hit = new(entry, start, end);
