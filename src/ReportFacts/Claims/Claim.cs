@@ -43,7 +43,7 @@ public abstract class Claim
     public string? Head => Store.Slot(in Record, Record.Head);
 
     /// <summary>The whole name of what is counted or measured (刑事案件, 一般公共预算收入); ends with or holds <see cref="Head"/>.</summary>
-    public string? Metric => Store.Slot(in Record, Record.Metric);
+    public string? Metric => Store.Metric(in Record);
 
     /// <summary>The governing report verb (破获, 建成, 新增), or <see langword="null"/>.</summary>
     public string? Action => Store.Slot(in Record, Record.Action);

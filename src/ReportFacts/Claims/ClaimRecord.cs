@@ -26,6 +26,10 @@ internal struct ClaimRecord
     public SlotSpan UnitSpan;
     public SlotSpan Head;
     public SlotSpan Metric;
+
+    /// <summary>Words that stand apart from <see cref="Metric"/> and end it: 产量 in 粮食、油料产量, for 粮食.</summary>
+    public SlotSpan MetricTail;
+
     public SlotSpan Action;
     public SlotSpan Scope;
     public SlotSpan Comparison;

@@ -32,6 +32,14 @@ internal sealed class ClaimStore(RepairedText text, ClaimRecord[] records, Claim
     /// <summary>The words of a slot of a record, or <see langword="null"/> for an empty one.</summary>
     public string? Slot(in ClaimRecord record, SlotSpan slot) => Slot(slot.At(record.Start));
 
+    /// <summary>The whole name of what a record counts or measures, or <see langword="null"/>.</summary>
+    public string? Metric(in ClaimRecord record)
+    {
+        if (record.MetricTail.IsEmpty) return Slot(in record, record.Metric);
+        TextSpan part = record.Metric.At(record.Start), tail = record.MetricTail.At(record.Start);
+        return string.Concat(Text.Text.AsSpan(part.Start, part.Length), Text.Text.AsSpan(tail.Start, tail.Length));
+    }
+
     /// <summary>The mention a record was made from, for what is computed from it on demand; without its lexicon row.</summary>
     public Mention MentionOf(in ClaimRecord record) => new()
     {

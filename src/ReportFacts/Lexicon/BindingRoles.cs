@@ -162,6 +162,15 @@ internal enum BindingRoles : ulong
     /// <summary>人均, 亩均: part of the metric's name, though an adverb by form.</summary>
     Average = 1UL << 52,
 
+    /// <summary>A verb whose object does something itself: 支持, 带动.</summary>
+    Pivot = 1UL << 53,
+
+    /// <summary>A verb that also stands before nouns as their modifier: 生产, 治理, 供水.</summary>
+    Attributive = 1UL << 54,
+
+    /// <summary>A noun that is measured, not counted: 产量, 收入. Several parts can share it.</summary>
+    Measure = 1UL << 55,
+
     /// <summary>Modifies a noun: 新, 各类, 首批.</summary>
     Modifier = 1UL << 40,
 }

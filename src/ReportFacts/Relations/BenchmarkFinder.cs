@@ -20,7 +20,7 @@ internal static class BenchmarkFinder
             int sign = Read(store.Text.Text.AsSpan(rate.End, distance.Start - rate.End), words, out string name);
             if (sign == 0) continue;
             string period = rate.Period < 0 ? "" : store.Slot(store.Records[rate.Period].Span) ?? "";
-            string key = $"{name}|{WithoutPlace(store.Slot(in rate, rate.Metric) ?? "")}|{(int)rate.Direction}|{period}";
+            string key = $"{name}|{WithoutPlace(store.Metric(in rate) ?? "")}|{(int)rate.Direction}|{period}";
             if (!first.TryAdd(key, (i - 1, i, sign))) found.Add(Pair(first[key], (i - 1, i, sign)));
         }
     }

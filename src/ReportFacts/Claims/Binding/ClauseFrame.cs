@@ -20,6 +20,9 @@ internal struct ClauseFrame
     /// <summary>Nothing but a mark or conjunction stands between <see cref="Previous"/> and the number.</summary>
     public bool Continues;
 
+    /// <summary>The number is a rate or a relation of two quantities.</summary>
+    public bool IsRelative;
+
     /// <summary>The noun phrase before the predicate, or directly before the number when there is no predicate.</summary>
     public TokenRange Subject;
 

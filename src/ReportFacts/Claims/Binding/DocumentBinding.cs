@@ -124,6 +124,8 @@ internal sealed class DocumentBinding
         bool explains = clause.Opening is '：' or ':' && EndsWithProgramme(clause.Start - 1);
         ReadOnlySpan<ClauseToken> tokens = tokenizer.Tokens;
         int taken = 0;
+        int open = -1; // the claim whose noun stands only behind the next number, and what stands behind its own
+        TokenRange lone = default;
         for (int i = 0; i < tokens.Length; i++)
         {
             if (tokens[i].Kind != TokenKind.Claim) continue;
@@ -134,15 +136,26 @@ internal sealed class DocumentBinding
                 continue;
             }
             ClauseFrame frame = FrameParser.Parse(tokens, i, records, taken);
-            BindClaim(new ClauseContext(text, tables, clause, tokens, records, claim, in frame), explains);
-            if (HeadBinder.TookAfter(in records[claim])) taken = frame.After.End;
+            var context = new ClauseContext(text, tables, clause, tokens, records, claim, in frame);
+            BindClaim(in context, ref frame, explains);
+            if (!HeadBinder.TookAfter(in records[claim])) continue;
+            taken = frame.After.End;
+            if (open >= 0 && records[open].Unit == records[claim].Unit) HeadBinder.LendNoun(in context, ref records[open], lone);
+            lone = frame.After;
+            open = taken == lone.Start + 1 && NounAfterParser.LeavesNounToNext(tokens, lone.Start) ? claim : -1;
         }
         ModalityBinder.NoteTail(tokens, ref sentence);
     }
 
-    private void BindClaim(in ClauseContext context, bool explainsProgramme)
+    private void BindClaim(in ClauseContext context, ref ClauseFrame frame, bool explainsProgramme)
     {
-        BindHead(in context);
+        TokenRange part = BindHead(in context, out int partStart);
+        if (!part.IsEmpty)
+        {
+            // What else the binders read off the subject is read off the claim's own part.
+            frame.Subject = part;
+            if (context.Tokens[partStart].Is(BindingRoles.Scope) || context.Tokens[partStart].IsName) frame.First = partStart;
+        }
         ActionBinder.Bind(in context);
         ComparisonBinder.Bind(in context);
         DirectionBinder.Bind(in context);
@@ -154,17 +167,16 @@ internal sealed class DocumentBinding
         if (!context.Record.Head.IsEmpty) sentence.HeadClaim = context.Claim;
     }
 
-    private void BindHead(in ClauseContext context)
+    /// <summary>Fills head and metric; says which part of a 分别 list is the claim's own.</summary>
+    private TokenRange BindHead(in ClauseContext context, out int partStart)
     {
+        partStart = 0;
         ref readonly ClauseFrame frame = ref context.Frame;
         if (frame.Respectively >= 0) respective.TryStart(in context, builder);
         else if (!frame.Continues) respective.Clear();
-        if (respective.Count > 0)
-        {
-            BindPair(in context);
-            return;
-        }
+        if (respective.Count > 0) return BindPair(in context, out partStart);
         if (!HeadBinder.TryBind(in context)) TakeOver(in context);
+        return default;
     }
 
     /// <summary>Takes the head from elsewhere when the claim's own words name none.</summary>
@@ -179,7 +191,7 @@ internal sealed class DocumentBinding
             if (previous.Kind == record.Kind && !previous.Head.IsEmpty) HeadBinder.Inherit(in context, frame.Previous, BindingReason.SharedNoun);
             else UseUnit(in context);
         }
-        else if (record.IsAdditive && frame.Predicate < 0 && !frame.BareVerb)
+        else if (record.IsAdditive && (HeadBinder.IsNounUnit(in context) || (frame.Predicate < 0 && !frame.BareVerb)))
         {
             UseUnit(in context);
             bool people = record.Head.IsEmpty && record.Kind == MentionKind.HeadCount && sentence.HeadClaim >= 0
@@ -202,31 +214,26 @@ internal sealed class DocumentBinding
         return false;
     }
 
-    private void BindPair(in ClauseContext context)
+    private TokenRange BindPair(in ClauseContext context, out int partStart)
     {
+        partStart = 0;
         if (respective.PairsClaims)
         {
             HeadBinder.Inherit(in context, respective.NextClaim(), BindingReason.RespectivePair);
-            return;
+            return default;
         }
         TokenRange subject = respective.NextSubject();
-        bool bare = !HasNoun(in context, subject);
-        HeadBinder.Fill(in context, bare ? respective.LastSubject : subject, BindingReason.RespectivePair);
-    }
-
-    private static bool HasNoun(in ClauseContext context, TokenRange range)
-    {
-        for (int i = range.Start; i < range.End; i++)
-        {
-            if (context.Tokens[i].IsNoun && !context.Tokens[i].Is(BindingRoles.Scope) && !context.Tokens[i].IsName) return true;
-        }
-        return false;
+        partStart = subject.Start;
+        TokenRange tail = respective.SharedTail(context.Tokens, subject);
+        if (tail.IsEmpty) HeadBinder.Fill(in context, subject, BindingReason.RespectivePair);
+        else HeadBinder.FillPart(in context, subject, tail);
+        return tail.IsEmpty ? subject : tail;
     }
 
     private static void UseUnit(in ClauseContext context)
     {
         ref ClaimRecord record = ref context.Record;
-        if (!HeadBinder.IsNounUnit(in record)) return;
+        if (!HeadBinder.IsNounUnit(in context)) return;
         record.Head = record.Metric = record.UnitSpan;
         record.Reasons[(int)ClaimSlot.Head] = record.Reasons[(int)ClaimSlot.Metric] = BindingReason.UnitIsNoun;
     }

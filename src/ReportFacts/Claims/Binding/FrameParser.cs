@@ -31,7 +31,8 @@ internal static class FrameParser
         FindStretch(tokens, records, ref frame, kind, taken);
         int lead = SkipLead(tokens, records, ref frame);
         frame.Continues = frame.Previous >= 0 && lead == number;
-        if (records[tokens[number].Claim].IsRelative || kind == MentionKind.Rank)
+        frame.IsRelative = records[tokens[number].Claim].IsRelative;
+        if (frame.IsRelative || kind == MentionKind.Rank)
             ParseRelative(tokens, records, lead, kind == MentionKind.Rank, ref frame);
         else
             ParseQuantity(tokens, records, lead, ref frame);
@@ -143,7 +144,7 @@ internal static class FrameParser
         FindComparison(tokens, lead, predicate, ref frame);
         if (relative) ReadPhrase(tokens, lead, StripEnd(tokens, records, lead, predicate), ref frame);
         else ReadSubject(tokens, records, lead, predicate, ref frame);
-        if (frame.Subject.IsEmpty && frame.Has(Change)) ReadObject(tokens, records, ref frame);
+        if (frame.Subject.IsEmpty && tokens[predicate].Is(Change | BindingRoles.Verb)) ReadObject(tokens, records, ref frame);
     }
 
     /// <summary>The predicate nearest before the number, or −1.</summary>
@@ -186,7 +187,7 @@ internal static class FrameParser
 
     // 增长 in 贡献率 phrases and the like: a change word directly before a noun that is no object of it is part of a name.
     private static bool IsNounUse(ReadOnlySpan<ClauseToken> tokens, int index, int number) =>
-        tokens[index].Is(BindingRoles.Noun) && !tokens[index].Is(Change) && index + 1 < number && tokens[index + 1].IsNoun;
+        tokens[index].Is(BindingRoles.Noun) && !tokens[index].Is(Change | BindingRoles.Ranking) && index + 1 < number && tokens[index + 1].IsNoun;
 
     private static void ParseQuantity(ReadOnlySpan<ClauseToken> tokens, ReadOnlySpan<ClaimRecord> records, int lead, ref ClauseFrame frame)
     {
@@ -294,6 +295,8 @@ internal static class FrameParser
     {
         if (start >= end) return;
         int verb = FirstVerb(tokens, start, end);
+        while (verb >= 0 && IsPartOfName(tokens, start, verb, end, in frame)) verb = FirstVerb(tokens, verb + 1, end);
+        if (verb >= 0 && frame.Respectively < 0 && !(frame.Token + 1 < tokens.Length && tokens[frame.Token + 1].Kind == TokenKind.Nominal)) verb = LaterVerb(tokens, verb, end);
         if (verb < 0 && tokens[start].Kind == TokenKind.Verb && !tokens[start].Is(BindingRoles.Noun | BindingRoles.Share | BindingRoles.Level)) verb = start;
         if (verb < 0 && tokens[start].Is(BindingRoles.Share) && start + 1 < end) start++;
         if (verb < 0)
@@ -308,6 +311,31 @@ internal static class FrameParser
         if (next < end) frame.Subject = new(next, end);
     }
 
+    /// <summary>农产品加工转化率达75%, 生产事故起数下降5%: before the predicate, a verb that leads to a noun can be part of its name.</summary>
+    private static bool IsPartOfName(ReadOnlySpan<ClauseToken> tokens, int start, int verb, int end, in ClauseFrame frame)
+    {
+        if (frame.Predicate < 0 || !tokens[verb].Is(BindingRoles.Attributive) || verb + 1 >= end || !tokens[end - 1].IsNoun) return false;
+        if (tokens[verb + 1].Kind is not (TokenKind.Nominal or TokenKind.Modifier or TokenKind.Verb)) return false;
+        if (frame.IsRelative) return true;
+        return verb > start && tokens[verb - 1] is { Kind: TokenKind.Nominal, IsVerbalNoun: false } && !tokens[verb - 1].Is(BindingRoles.Scope) && !tokens[verb - 1].IsName;
+    }
+
+    /// <summary>建立包联机制、完成投资50亿元: of two verbs with their objects the second governs the number; so does 新增 behind a noun.</summary>
+    private static int LaterVerb(ReadOnlySpan<ClauseToken> tokens, int verb, int end)
+    {
+        bool noun = false;
+        int found = verb;
+        for (int i = verb + 1; i + 1 < end; i++)
+        {
+            noun |= tokens[i].Kind == TokenKind.Nominal;
+            bool opens = tokens[i - 1].Kind == TokenKind.Joint || tokens[i].Is(BindingRoles.More);
+            if (!noun || !opens || !IsPlainVerb(in tokens[i]) || !tokens[end - 1].IsNoun || IsListedItem(tokens, i, end)) continue;
+            found = i;
+            noun = false;
+        }
+        return found;
+    }
+
     /// <summary>Skips verbs coordinated with the first (查封、扣押、冻结) and small words behind them.</summary>
     private static int SkipVerbs(ReadOnlySpan<ClauseToken> tokens, int next, int end, out int verbEnd)
     {
@@ -315,7 +343,10 @@ internal static class FrameParser
         while (next < end)
         {
             bool joint = tokens[next].Kind == TokenKind.Joint && next + 1 < end;
-            if (IsPlainVerb(in tokens[joint ? next + 1 : next]))
+            int at = joint ? next + 1 : next;
+            // 制定修改废止: between verbs of a report an unknown verb is one of them.
+            bool between = tokens[at] is { Kind: TokenKind.Verb, Roles: 0 } && at + 1 < end && IsPlainVerb(in tokens[at + 1]) && !tokens[at + 1].Is(BindingRoles.Attributive);
+            if (between || IsPlainVerb(in tokens[at]))
             {
                 next += joint ? 2 : 1;
                 verbEnd = next;

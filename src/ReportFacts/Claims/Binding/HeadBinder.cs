@@ -1,6 +1,7 @@
 using ReportFacts.Claims.Clauses;
 using ReportFacts.Lexicon;
 using ReportFacts.Mentions;
+using ReportFacts.Text;
 
 namespace ReportFacts.Claims.Binding;
 
@@ -15,7 +16,7 @@ internal static class HeadBinder
         ref readonly ClauseFrame frame = ref context.Frame;
         (TokenRange phrase, BindingReason reason) = context.Record.IsAdditive ? OfQuantity(in context) : OfRelation(in context);
         bool reaches = frame.BareVerb && frame.Verb.End == frame.Verb.Start + 1 && context.Any(frame.Verb, BindingRoles.Level); // 增长12%、突破60亿元: still about what grew.
-        if (phrase.IsEmpty && frame.BareVerb && !reaches && context.Record.IsAdditive && (HasPlainNoun(in context, frame.Agent) || !SharesUnitWithEarlier(in context)))
+        if (phrase.IsEmpty && frame.BareVerb && !reaches && context.Record.IsAdditive && !IsNounUnit(in context) && (HasPlainNoun(in context, frame.Agent) || !SharesUnitWithEarlier(in context)))
         {
             bool named = HasPlainNoun(in context, frame.Agent);
             bool changes = named && context.Any(frame.Verb, BindingRoles.More | BindingRoles.Fewer);
@@ -32,6 +33,7 @@ internal static class HeadBinder
         ref readonly ClaimRecord source = ref context.Records[from];
         record.Head = context.Repack(in source, source.Head);
         record.Metric = context.Repack(in source, source.Metric);
+        record.MetricTail = context.Repack(in source, source.MetricTail);
         SetReason(ref record, reason);
     }
 
@@ -44,11 +46,38 @@ internal static class HeadBinder
         ref ClaimRecord record = ref context.Record;
         ref readonly ClauseToken first = ref context.Tokens[head.Start];
         bool quoted = head.End == head.Start + 1 && first.Length > 2 && context.Text[first.Start] is '“' or '《';
-        record.Head = quoted ? SlotSpan.Pack(record.Start, first.Start + 1, first.End - 1) : ShortestNoun(in context, first.Start, context.Tokens[head.End - 1].End);
+        TextSpan noun = quoted ? TextSpan.FromBounds(first.Start + 1, first.End - 1) : ShortestNoun(in context, first.Start, context.Tokens[head.End - 1].End);
+        record.Head = SlotSpan.Pack(record.Start, noun.Start, noun.End);
         record.Metric = context.Pack(new(phrase.Start, Math.Max(phrase.End, head.End)));
         if (record.Metric.IsEmpty) record.Metric = record.Head;
         SetReason(ref record, reason);
         return true;
+    }
+
+    /// <summary>Fills head and metric from a part of a list and the noun that it shares with the last part: 粮食、油料产量, 城镇、农村居民收入.</summary>
+    public static void FillPart(in ClauseContext context, TokenRange part, TokenRange shared)
+    {
+        ReadOnlySpan<ClauseToken> tokens = context.Tokens;
+        ref readonly ClauseToken end = ref tokens[part.End - 1];
+        bool place = end.IsName && !end.Is(BindingRoles.Scope | BindingRoles.Noun) && part.End == part.Start + 1;
+        if (!Fill(in context, shared, BindingReason.RespectivePair) || place) return;
+        ref ClaimRecord record = ref context.Record;
+        TextSpan tail = record.Metric.At(record.Start);
+        ref readonly ClauseToken before = ref tokens[shared.Start - 1];
+        // 城镇、农村居民收入: 居民 is part of one word with 农村.
+        if (RespectiveList.IsOpen(in end) && before.Length > end.Length) tail = TextSpan.FromBounds(before.Start + end.Length, tail.End);
+        part = WithoutScope(in context, part);
+        record.Metric = SlotSpan.Pack(record.Start, tokens[part.Start].Start, end.End);
+        record.MetricTail = SlotSpan.Pack(record.Start, tail.Start, tail.End);
+    }
+
+    /// <summary>Gives the present claim's noun to the claim before it in the list too: 50公里供水、20公里燃气管网.</summary>
+    public static void LendNoun(in ClauseContext context, ref ClaimRecord other, TokenRange part)
+    {
+        TextSpan noun = context.Record.Head.At(context.Record.Start);
+        other.Head = other.MetricTail = SlotSpan.Pack(other.Start, noun.Start, noun.End);
+        other.Metric = SlotSpan.Pack(other.Start, context.Tokens[part.Start].Start, context.Tokens[part.End - 1].End);
+        SetReason(ref other, BindingReason.SharedNoun);
     }
 
     /// <summary>人均 and its like belong to the name of what they average.</summary>
@@ -60,7 +89,7 @@ internal static class HeadBinder
     }
 
     /// <summary>The known noun that a longer one ends in: 案件 in 刑事案件, 覆盖率 in 森林覆盖率.</summary>
-    private static SlotSpan ShortestNoun(in ClauseContext context, int start, int end)
+    private static TextSpan ShortestNoun(in ClauseContext context, int start, int end)
     {
         // Three characters come first, and a word of three is left alone: 产销量 is no 销量, and 保有量 is shorter than 汽车保有量.
         foreach (int length in TailLengths)
@@ -68,9 +97,9 @@ internal static class HeadBinder
             if (end - start < 4 || end - start <= length) continue;
             ReadOnlySpan<char> tail = context.Text.AsSpan(end - length, length);
             if (context.Tables.Words.TryMatch(tail, out BindingWord? word, out int matched) && matched == length && word.Is(BindingRoles.Noun))
-                return SlotSpan.Pack(context.Record.Start, end - length, end);
+                return TextSpan.FromBounds(end - length, end);
         }
-        return SlotSpan.Pack(context.Record.Start, start, end);
+        return TextSpan.FromBounds(start, end);
     }
 
     private static void SetReason(ref ClaimRecord record, BindingReason reason)
@@ -87,7 +116,7 @@ internal static class HeadBinder
         if (frame.AfterOf && ModalityBinder.HasGoalBehind(in context))
             return hasSubject ? (frame.Subject, ReasonOfPredicate(in frame)) : (new(frame.Predicate, frame.Predicate + 1), BindingReason.VerbItself);
         // 2县: the unit is itself the noun that is counted, unless the words before say of what.
-        if (!hasSubject && IsNounUnit(in context.Record)) return default;
+        if (!hasSubject && IsNounUnit(in context)) return default;
         if (!frame.After.IsEmpty && (!hasSubject || PrefersAfter(in context)))
         {
             return (frame.After, frame.AfterRelative ? BindingReason.NounAtClauseEnd : frame.AfterOf ? BindingReason.NounAfterOf : BindingReason.NounAfterNumber);
@@ -141,8 +170,16 @@ internal static class HeadBinder
         return false;
     }
 
-    /// <summary>Whether the counted noun stands in the place of the classifier.</summary>
-    public static bool IsNounUnit(in ClaimRecord record) => record.Kind == MentionKind.Count && record.Unit is null && !record.UnitSpan.IsEmpty;
+    /// <summary>Whether the counted noun stands in the place of the classifier: 2县, 310万农户.</summary>
+    public static bool IsNounUnit(in ClauseContext context)
+    {
+        ref readonly ClaimRecord record = ref context.Record;
+        if (record.Kind != MentionKind.Count || record.UnitSpan.IsEmpty) return false;
+        if (record.Unit is null) return true;
+        TextSpan unit = record.UnitSpan.At(record.Start);
+        return unit.Length > 1 && context.Tables.Words.TryMatch(context.Text.AsSpan(unit.Start, unit.Length), out BindingWord? word, out int length)
+            && length == unit.Length && word.Is(BindingRoles.Noun);
+    }
 
     /// <summary>Whether the noun behind the number has become its metric.</summary>
     public static bool TookAfter(in ClaimRecord record) =>

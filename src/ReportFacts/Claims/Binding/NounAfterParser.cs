@@ -17,20 +17,93 @@ internal static class NounAfterParser
         int i = Begin(tokens, records, ref frame);
         if (i >= tokens.Length || (tokens[frame.Token].Is(BindingRoles.Complete) && !frame.AfterOf)) return;
         bool people = records[tokens[frame.Token].Claim].Kind == Mentions.MentionKind.HeadCount; // 选派45名干部驻村: people go on to do something
-        bool governed = !people && ((!frame.Verb.IsEmpty && frame.Subject.IsEmpty) || (frame.Continues && !records[frame.Previous].Action.IsEmpty));
+        bool pivot = !frame.Verb.IsEmpty && tokens[frame.Verb.End - 1].Is(BindingRoles.Pivot); // 支持9家企业发展: so does the object of such a verb
+        bool governed = !people && !(pivot && !EndsInProgramme(tokens, i))
+            && ((!frame.Verb.IsEmpty && frame.Subject.IsEmpty) || (frame.Continues && !records[frame.Previous].Action.IsEmpty));
         switch (tokens[i].Kind)
         {
             case TokenKind.Nominal or TokenKind.Modifier:
-                frame.After = Phrase(tokens, i, governed);
+                int of = governed ? RelativeClauseEnd(tokens, i) : -1;
+                frame.After = Phrase(tokens, of < 0 ? i : of + 1, governed);
+                frame.AfterRelative = of >= 0 && !frame.After.IsEmpty;
                 break;
             case TokenKind.Function when tokens[i].Is(BindingRoles.Preposition):
                 ParseRelativeClause(tokens, i, governed, ref frame);
                 break;
+            case TokenKind.Function when (tokens[i].Roles & ~BindingRoles.Adverb) == 0:
+                frame.After = PhraseBehindAdverb(tokens, i);
+                break;
             case TokenKind.Verb when frame.AfterOf || !tokens[i].Is(Predicates):
                 ParseRelativeClause(tokens, i, governed, ref frame);
+                if (frame.After.IsEmpty && RelativeClauseEnd(tokens, i) is var end && end > 0)
+                {
+                    frame.After = Phrase(tokens, end + 1, governed);
+                    frame.AfterRelative = !frame.After.IsEmpty;
+                }
                 if (frame.After.IsEmpty) frame.After = Phrase(tokens, i, governed);
+                if (frame.After.IsEmpty && LeavesNounToNext(tokens, i)) frame.After = new(i, i + 1);
                 break;
         }
+        if (pivot && !governed) frame.After = WithoutDeed(tokens, frame.After);
+        else if (EndsInBuilding(tokens, frame.After)) frame.After = frame.After with { End = frame.After.End - 1 };
+    }
+
+    /// <summary>50公里供水、20公里燃气管网: the noun stands behind the last number of the list.</summary>
+    public static bool LeavesNounToNext(ReadOnlySpan<ClauseToken> tokens, int index) =>
+        tokens[index].Is(BindingRoles.Attributive) && index + 2 < tokens.Length && tokens[index + 1].Kind == TokenKind.Joint && tokens[index + 2].Kind == TokenKind.Claim;
+
+    /// <summary>支持20家创新研发平台, 推进50处供水提升工程: what ends in a programme is one name even behind a verb whose object may act.</summary>
+    private static bool EndsInProgramme(ReadOnlySpan<ClauseToken> tokens, int start)
+    {
+        int end = start;
+        int limit = Math.Min(tokens.Length, start + MaxTokens);
+        while (end < limit && tokens[end].Kind is not (TokenKind.Break or TokenKind.Claim or TokenKind.Of)) end++;
+        return end > start && end < start + MaxTokens && tokens[end - 1].Is(BindingRoles.Programme);
+    }
+
+    // 推进42个水利项目建设: the projects are counted, not the building of them.
+    private static bool EndsInBuilding(ReadOnlySpan<ClauseToken> tokens, TokenRange phrase) =>
+        phrase.End - phrase.Start >= 2 && tokens[phrase.End - 1].Is(BindingRoles.Attributive) && tokens[phrase.End - 2].Is(BindingRoles.Programme);
+
+    /// <summary>Takes what the object does off its end: 企业融通发展, 毕业生就业创业.</summary>
+    private static TokenRange WithoutDeed(ReadOnlySpan<ClauseToken> tokens, TokenRange phrase)
+    {
+        int end = phrase.End;
+        while (end > phrase.Start + 1 && (tokens[end - 1].IsVerbalNoun || tokens[end - 1].Kind is TokenKind.Verb or TokenKind.Modifier)) end--;
+        bool noun = end > phrase.Start && tokens[end - 1].Kind == TokenKind.Nominal;
+        return noun ? new(phrase.Start, end) : phrase;
+    }
+
+    /// <summary>产业兴旺、生态宜居的示范乡镇, 投资超亿元的项目: the 的 that ends a clause before the noun that is counted; −1 when there is none.</summary>
+    private static int RelativeClauseEnd(ReadOnlySpan<ClauseToken> tokens, int start)
+    {
+        bool joined = false;
+        int end = Math.Min(tokens.Length, start + MaxTokens);
+        for (int i = start + 1; i < end; i++)
+        {
+            ref readonly ClauseToken token = ref tokens[i];
+            if (token.Kind == TokenKind.Of)
+            {
+                ref readonly ClauseToken last = ref tokens[i - 1];
+                bool clause = last.Kind is TokenKind.Claim or TokenKind.Verb || (joined && (last.Kind is TokenKind.Modifier or TokenKind.Function || last.Is(BindingRoles.Common)));
+                return clause && i + 1 < tokens.Length ? i : -1;
+            }
+            if (token.Kind == TokenKind.Break || (token.Kind == TokenKind.Claim && !(i + 1 < end && tokens[i + 1].Kind == TokenKind.Of))) return -1;
+            if (token.Kind != TokenKind.Joint) continue;
+            joined = true;
+            if (i + 1 < end && tokens[i + 1].Is(BindingRoles.Verb)) return -1;
+        }
+        return -1;
+    }
+
+    /// <summary>1.2万户相对集中居住农户入住新居: an adverb behind the number opens its phrase only when a predicate follows that.</summary>
+    private static TokenRange PhraseBehindAdverb(ReadOnlySpan<ClauseToken> tokens, int start)
+    {
+        int i = start;
+        while (i < tokens.Length && i < start + 3 && tokens[i].Kind == TokenKind.Function) i++;
+        if (i >= tokens.Length || tokens[i].Kind is not (TokenKind.Verb or TokenKind.Modifier) || tokens[i].Is(Predicates)) return default;
+        TokenRange phrase = Phrase(tokens, i, governed: false);
+        return !phrase.IsEmpty && phrase.End < tokens.Length && tokens[phrase.End].Kind == TokenKind.Verb ? phrase : default;
     }
 
     /// <summary>Skips 以上 and its like, numbers in a row that share the noun behind the last (20批159名民警), and 的.</summary>
@@ -55,6 +128,9 @@ internal static class NounAfterParser
         for (int i = start; i < end; i++)
         {
             ref readonly ClauseToken token = ref tokens[i];
+            // 制度创新成果全国推广: a place behind the noun belongs to what follows.
+            if (lastNoun >= 0 && token.Is(BindingRoles.Scope) && !token.Is(BindingRoles.Noun | BindingRoles.Sector)
+                && i + 1 < end && tokens[i + 1] is { Kind: TokenKind.Verb, Length: > 1 }) break;
             if (IsNounHere(tokens, start, i, end, governed)) lastNoun = i;
             else if (!GoesOn(tokens, start, i, lastNoun, governed)) break;
         }
@@ -79,11 +155,34 @@ internal static class NounAfterParser
         if (token.Kind == TokenKind.Of) return tokens[index - 1].Kind == TokenKind.Modifier;
         // 县级及以上城市: a level word leaves the noun open.
         if (token.Kind == TokenKind.Joint) return tokens[lastNoun].Is(BindingRoles.Scope);
+        if (token.Kind == TokenKind.Verb && (token.Roles == 0 || token.Is(BindingRoles.Attributive))
+            && (governed ? RunsToEnd(tokens, index + 1) : PredicateFollows(tokens, index + 1))) return true;
         if (index + 1 >= tokens.Length || tokens[index + 1].Kind != TokenKind.Nominal || token.Roles != 0) return false;
         // An adverb is not followed by a noun, and a noun of one character has no predicate: both are pieces of a compound.
         // So is a verb when the number is itself the object of one (改建3000张认知障碍照护床位).
         bool shortNoun = tokens[lastNoun].Length == 1 && lastNoun == index - 1;
         return token.Kind == TokenKind.Function || (token.Kind == TokenKind.Verb && (governed || shortNoun));
+    }
+
+    /// <summary>50处城乡供水提升工程: all up to the clause's end is one name when the clause has its verb already.</summary>
+    private static bool RunsToEnd(ReadOnlySpan<ClauseToken> tokens, int start)
+    {
+        int i = start;
+        int limit = Math.Min(tokens.Length, start + MaxTokens);
+        while (i < limit && (tokens[i].Kind is TokenKind.Nominal or TokenKind.Modifier
+            || (tokens[i].Kind == TokenKind.Verb && (tokens[i].Roles == 0 || tokens[i].Is(BindingRoles.Attributive))))) i++;
+        return i > start && tokens[i - 1] is { Kind: TokenKind.Nominal, IsVerbalNoun: false } && (i == tokens.Length || tokens[i].Kind == TokenKind.Break);
+    }
+
+    /// <summary>40家学生用餐配送单位进行检查: a verb inside the name, since the noun behind it has a predicate of its own.</summary>
+    private static bool PredicateFollows(ReadOnlySpan<ClauseToken> tokens, int start)
+    {
+        int i = start;
+        int limit = Math.Min(tokens.Length, start + MaxTokens);
+        while (i < limit && tokens[i].Kind is TokenKind.Nominal or TokenKind.Modifier) i++;
+        if (i == start || tokens[i - 1].Kind != TokenKind.Nominal) return false;
+        while (i < limit && tokens[i].Kind == TokenKind.Function && !tokens[i].Is(BindingRoles.Preposition)) i++;
+        return i < limit && tokens[i].Kind == TokenKind.Verb && !tokens[i].IsNoun;
     }
 
     /// <summary>Whether a word can stand before the first noun of the phrase.</summary>

@@ -31,8 +31,10 @@ internal sealed class RespectiveList
         Clear();
         int found = CountValues(in context);
         if (found is < 2 or > MaxItems) return false;
-        PairsClaims = context.Frame.Subject.IsEmpty;
-        int pairs = PairsClaims ? TakeClaims(in context, found) ? found : 0 : SplitSubjects(in context);
+        TokenRange parts = context.Frame.Subject.IsEmpty ? context.Frame.Agent : context.Frame.Subject;
+        if (context.Frame.Respectively > parts.Start && context.Frame.Respectively < parts.End) parts = new(parts.Start, context.Frame.Respectively);
+        PairsClaims = parts.IsEmpty;
+        int pairs = PairsClaims ? TakeClaims(in context, found) ? found : 0 : SplitSubjects(in context, parts);
         if (pairs >= 2) AddGroup(in context, builder, found, pairs);
         if (pairs == found) Count = pairs;
         return Count > 0;
@@ -57,8 +59,32 @@ internal sealed class RespectiveList
     /// <summary>The claim that the next value is paired with.</summary>
     public int NextClaim() => claims[Take()];
 
-    /// <summary>The last subject, whose noun the others may share.</summary>
-    public TokenRange LastSubject => subjects[Count - 1];
+    /// <summary>
+    /// The words of the last subject that another one shares: 产量 in 粮食、油料产量, 居民收入 in 城镇、农村居民收入. Empty when that
+    /// one is itself something measured (生产总值、财政收入), or is the last.
+    /// </summary>
+    public TokenRange SharedTail(ReadOnlySpan<ClauseToken> tokens, TokenRange subject)
+    {
+        TokenRange last = subjects[Count - 1];
+        if (subject == last || last.End - last.Start < 2) return default;
+        ref readonly ClauseToken end = ref tokens[subject.End - 1];
+        if (IsOpen(in end)) return new(last.Start + 1, last.End);
+        if (IsMeasured(in end) || !IsMeasured(in tokens[last.End - 1])) return default;
+        // As many words as the part has are the last part's own, and so is every noun before the shared one.
+        int own = Math.Min(last.Start + subject.End - subject.Start, last.End - 1);
+        int start = last.End - 1;
+        for (int i = start - 1; i > own; i--)
+        {
+            if (tokens[i].Is(BindingRoles.Share)) start = i - 1; // 增加值占工业比重
+        }
+        while (start > own && (tokens[start - 1].IsVerbalNoun || tokens[start - 1].Kind == TokenKind.Verb || tokens[start - 1].Is(BindingRoles.Attributive))) start--;
+        return new(start, last.End);
+    }
+
+    /// <summary>Whether a part is a mere place or group, which leaves the noun to the last part.</summary>
+    public static bool IsOpen(in ClauseToken end) => (end.Is(BindingRoles.Scope) && !end.Is(BindingRoles.Noun)) || end.IsName;
+
+    private static bool IsMeasured(in ClauseToken token) => token.Is(BindingRoles.Measure) || (token.IsNoun && token.EndsInMeasure);
 
     private int Take()
     {
@@ -85,13 +111,13 @@ internal sealed class RespectiveList
         return found;
     }
 
-    private int SplitSubjects(in ClauseContext context)
+    private int SplitSubjects(in ClauseContext context, TokenRange parts)
     {
         int count = 0;
-        int start = context.Frame.Subject.Start;
-        for (int i = start; i <= context.Frame.Subject.End; i++)
+        int start = parts.Start;
+        for (int i = start; i <= parts.End; i++)
         {
-            if (i < context.Frame.Subject.End && context.Tokens[i].Kind != TokenKind.Joint) continue;
+            if (i < parts.End && context.Tokens[i].Kind != TokenKind.Joint) continue;
             if (i > start)
             {
                 if (count == MaxItems) return -1;

@@ -31,7 +31,8 @@ internal static class ScopeBinder
     {
         ref readonly ClauseFrame frame = ref context.Frame;
         handsOn = false;
-        int end = frame.Subject.IsEmpty ? frame.Verb.IsEmpty ? frame.Token : frame.Verb.Start : frame.Subject.End;
+        int end = !frame.Subject.IsEmpty && context.Record.Kind != Mentions.MentionKind.Rank ? frame.Subject.End
+            : frame.Verb.IsEmpty || !frame.Subject.IsEmpty ? frame.Token : frame.Verb.Start;
         int first = frame.First;
         while (first < end && !Begins(in context, first)) first++;
         if (first >= end || InComparison(in context, first)) return default;

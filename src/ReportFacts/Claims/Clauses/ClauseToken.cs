@@ -22,6 +22,12 @@ internal struct ClauseToken
     /// <summary>Whether the segmenter calls it the name of a place.</summary>
     public bool IsName;
 
+    /// <summary>Whether the segmenter calls it a verb used as a noun (发展, 建设).</summary>
+    public bool IsVerbalNoun;
+
+    /// <summary>Whether it ends in a character that makes a measured noun: 率, 量, 额, 值, 数.</summary>
+    public bool EndsInMeasure;
+
     public readonly int Length => End - Start;
 
     public readonly bool Is(BindingRoles any) => (Roles & any) != 0;

@@ -124,7 +124,7 @@ internal sealed class ClauseTokenizer
                 if (taken < words.Count && words[taken].End == word.Start + length)
                 {
                     if (known.Is(BindingRoles.Suffix) && length == 1 && TryAppend(wordStart)) return 1;
-                    Add(wordStart, wordStart + length, TagKinds.Of(known.Roles, words[taken].Tag), known.Roles, -1, !known.Is(BindingRoles.Common) && IsName(words[taken].Tag));
+                    Add(wordStart, wordStart + length, TagKinds.Of(known.Roles, words[taken].Tag), known.Roles, -1, known.Is(BindingRoles.Common) ? "" : words[taken].Tag);
                     return taken - index + 1;
                 }
                 limit = wordStart + length - 1;
@@ -133,7 +133,7 @@ internal sealed class ClauseTokenizer
         int wordEnd = offset + word.End;
         if (word.Length == 4 && TrySplit(wordStart)) return 1;
         if (word.Length >= 2 && TryCutEnd(wordStart, wordEnd, end)) return 1;
-        Add(wordStart, wordEnd, TagKinds.Of(word.Tag, text[wordStart], word.Length), BindingRoles.None, -1, IsName(word.Tag));
+        Add(wordStart, wordEnd, TagKinds.Of(word.Tag, text[wordStart], word.Length), BindingRoles.None, -1, word.Tag);
         return 1;
     }
 
@@ -153,11 +153,11 @@ internal sealed class ClauseTokenizer
     /// <summary>Cuts off a small word that the segmenter has joined to a noun: 价格比 before 上年, 率达, 额均.</summary>
     private bool TryCutEnd(int start, int end, int gapEnd)
     {
-        const BindingRoles Cut = BindingRoles.Level | BindingRoles.Predicate | BindingRoles.Filler | BindingRoles.Adverb;
+        const BindingRoles Cut = BindingRoles.Level | BindingRoles.Predicate | BindingRoles.Filler | BindingRoles.Adverb | BindingRoles.Ranking;
         int cut = end - 1;
         if (!table.TryMatch(text.AsSpan(cut, 1), out BindingWord? last, out _)) return false;
         bool comparison = beforeDate && end == gapEnd && end - start >= 3 && last.Is(BindingRoles.Base);
-        bool measure = last.Is(Cut) && text[cut - 1] is ('率' or '量' or '额' or '值' or '数');
+        bool measure = last.Is(Cut) && (IsMeasureSuffix(text[cut - 1]) || text[cut - 1] is '费' or '价' or '款');
         if (!comparison && !measure) return false;
         if (cut - start > 1 || !TryAppend(start)) Add(start, cut, TokenKind.Nominal, BindingRoles.Noun, -1);
         Add(cut, end, TagKinds.Of(last.Roles, "d"), last.Roles, -1);
@@ -177,6 +177,7 @@ internal sealed class ClauseTokenizer
         last.Kind = TokenKind.Nominal;
         last.Roles = BindingRoles.Noun;
         last.IsName = false;
+        last.EndsInMeasure = IsMeasureSuffix(text[position]);
         return true;
     }
 
@@ -196,9 +197,9 @@ internal sealed class ClauseTokenizer
         return length < 0 ? 0 : position + length + 1;
     }
 
-    private static bool IsName(string tag) => tag is "ns";
+    private static bool IsMeasureSuffix(char c) => c is '率' or '量' or '额' or '值' or '数';
 
-    private void Add(int start, int end, TokenKind kind, BindingRoles roles, int claim, bool isName = false)
+    private void Add(int start, int end, TokenKind kind, BindingRoles roles, int claim, string tag = "")
     {
         if (Count == tokens.Length) Array.Resize(ref tokens, Count * 2);
         ref ClauseToken token = ref tokens[Count++];
@@ -207,6 +208,8 @@ internal sealed class ClauseTokenizer
         token.Kind = kind;
         token.Roles = roles;
         token.Claim = claim;
-        token.IsName = isName;
+        token.IsName = tag is "ns";
+        token.EndsInMeasure = IsMeasureSuffix(text[end - 1]);
+        token.IsVerbalNoun = tag is "vn";
     }
 }
