@@ -11,7 +11,7 @@ internal static class ActionBinder
         ref ClaimRecord record = ref context.Record;
         TokenRange verb = frame.Verb;
         if (verb.IsEmpty && frame.Predicate < 0 && frame.Subject is { IsEmpty: false } subject
-            && subject.Start >= frame.First && frame.Respectively < 0 && context.Tokens[subject.Start].Is(BindingRoles.Verb) && subject.End == subject.Start + 1)
+            && !frame.IsPart && context.Tokens[subject.Start].Is(BindingRoles.Verb) && subject.End == subject.Start + 1)
         {
             verb = subject;
         }

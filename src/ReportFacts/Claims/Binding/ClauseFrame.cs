@@ -20,6 +20,9 @@ internal struct ClauseFrame
     /// <summary>Nothing but a mark or conjunction stands between <see cref="Previous"/> and the number.</summary>
     public bool Continues;
 
+    /// <summary><see cref="Subject"/> is the claim's own part of a 分别 list.</summary>
+    public bool IsPart;
+
     /// <summary>The number is a rate or a relation of two quantities.</summary>
     public bool IsRelative;
 

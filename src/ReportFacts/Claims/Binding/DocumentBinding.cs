@@ -138,11 +138,12 @@ internal sealed class DocumentBinding
             ClauseFrame frame = FrameParser.Parse(tokens, i, records, taken);
             var context = new ClauseContext(text, tables, clause, tokens, records, claim, in frame);
             BindClaim(in context, ref frame, explains);
-            if (!HeadBinder.TookAfter(in records[claim])) continue;
+            bool leaves = frame.After.End == frame.After.Start + 1 && NounAfterParser.LeavesNounToNext(tokens, frame.After.Start);
+            if (!leaves && !HeadBinder.TookAfter(in records[claim])) continue;
             taken = frame.After.End;
             if (open >= 0 && records[open].Unit == records[claim].Unit) HeadBinder.LendNoun(in context, ref records[open], lone);
             lone = frame.After;
-            open = taken == lone.Start + 1 && NounAfterParser.LeavesNounToNext(tokens, lone.Start) ? claim : -1;
+            open = leaves ? claim : -1;
         }
         ModalityBinder.NoteTail(tokens, ref sentence);
     }
@@ -154,6 +155,7 @@ internal sealed class DocumentBinding
         {
             // What else the binders read off the subject is read off the claim's own part.
             frame.Subject = part;
+            frame.IsPart = true;
             if (context.Tokens[partStart].Is(BindingRoles.Scope) || context.Tokens[partStart].IsName) frame.First = partStart;
         }
         ActionBinder.Bind(in context);
@@ -189,6 +191,7 @@ internal sealed class DocumentBinding
         {
             ref readonly ClaimRecord previous = ref context.Records[frame.Previous];
             if (previous.Kind == record.Kind && !previous.Head.IsEmpty) HeadBinder.Inherit(in context, frame.Previous, BindingReason.SharedNoun);
+            else if (IsSecondMeasure(in context)) HeadBinder.Inherit(in context, frame.Previous, BindingReason.SharedNoun);
             else UseUnit(in context);
         }
         else if (record.IsAdditive && (HeadBinder.IsNounUnit(in context) || (frame.Predicate < 0 && !frame.BareVerb)))
@@ -202,6 +205,14 @@ internal sealed class DocumentBinding
         {
             InheritHead(in context);
         }
+    }
+
+    /// <summary>成交地块87宗、2959亩, 实施项目24个、248亿元: a second measure of what the first counts.</summary>
+    private static bool IsSecondMeasure(in ClauseContext context)
+    {
+        ref readonly ClaimRecord previous = ref context.Records[context.Frame.Previous];
+        return context.Record.IsAdditive && previous.IsAdditive && !previous.Head.IsEmpty && !HeadBinder.TookAfter(in previous)
+            && !HeadBinder.IsNounUnit(in context) && !PartBinder.SameUnit(in context.Record, in previous);
     }
 
     // 由第11位升至第5位.

@@ -135,6 +135,7 @@ internal static class FrameParser
         {
             FindComparison(tokens, lead, frame.Token, ref frame);
             if (!rank) ReadSubject(tokens, records, lead, frame.Token, ref frame);
+            else if (frame.Token - 1 > lead && tokens[frame.Token - 1].Is(BindingRoles.Scope)) ReadSubject(tokens, records, lead, frame.Token - 1, ref frame); // 人均面积全国第四
             return;
         }
         frame.Predicate = predicate;
@@ -294,10 +295,13 @@ internal static class FrameParser
     private static void ReadPhrase(ReadOnlySpan<ClauseToken> tokens, int start, int end, ref ClauseFrame frame)
     {
         if (start >= end) return;
+        start = SkipPlans(tokens, start, end);
         int verb = FirstVerb(tokens, start, end);
+        bool named = verb == start && IsPartOfName(tokens, start, verb, end, in frame);
         while (verb >= 0 && IsPartOfName(tokens, start, verb, end, in frame)) verb = FirstVerb(tokens, verb + 1, end);
         if (verb >= 0 && frame.Respectively < 0 && !(frame.Token + 1 < tokens.Length && tokens[frame.Token + 1].Kind == TokenKind.Nominal)) verb = LaterVerb(tokens, verb, end);
-        if (verb < 0 && tokens[start].Kind == TokenKind.Verb && !tokens[start].Is(BindingRoles.Noun | BindingRoles.Share | BindingRoles.Level)) verb = start;
+        if (verb < 0 && !named && tokens[start].Kind == TokenKind.Verb && !tokens[start].Is(BindingRoles.Noun | BindingRoles.Share | BindingRoles.Level)
+            && !(start + 2 == end && tokens[start + 1].Is(BindingRoles.Measure))) verb = start; // but 获奖总数, 参会人数 are names
         if (verb < 0 && tokens[start].Is(BindingRoles.Share) && start + 1 < end) start++;
         if (verb < 0)
         {
@@ -311,13 +315,28 @@ internal static class FrameParser
         if (next < end) frame.Subject = new(next, end);
     }
 
+    /// <summary>打响品牌、力争游客人数达600万: what is planned stands behind the word of planning.</summary>
+    private static int SkipPlans(ReadOnlySpan<ClauseToken> tokens, int start, int end)
+    {
+        for (int i = end - 2; i > start; i--)
+        {
+            if (tokens[i].Kind == TokenKind.Function && tokens[i].Is(BindingRoles.Strong)) return i + 1;
+        }
+        return start;
+    }
+
     /// <summary>农产品加工转化率达75%, 生产事故起数下降5%: before the predicate, a verb that leads to a noun can be part of its name.</summary>
     private static bool IsPartOfName(ReadOnlySpan<ClauseToken> tokens, int start, int verb, int end, in ClauseFrame frame)
     {
-        if (frame.Predicate < 0 || !tokens[verb].Is(BindingRoles.Attributive) || verb + 1 >= end || !tokens[end - 1].IsNoun) return false;
+        if (tokens[verb].Is(BindingRoles.Pivot)) return false;
+        bool behindNoun = verb > start && tokens[verb - 1] is { Kind: TokenKind.Nominal, IsVerbalNoun: false } && !tokens[verb - 1].Is(BindingRoles.Scope) && !tokens[verb - 1].IsName;
+        // 企业债券融资增长: a verb between noun and predicate is itself the name of what grew.
+        if (frame.IsRelative && frame.Predicate >= 0 && behindNoun && verb + 1 == end) return true;
+        if (!tokens[verb].Is(BindingRoles.Attributive) || verb + 1 >= end || !tokens[end - 1].IsNoun) return false;
         if (tokens[verb + 1].Kind is not (TokenKind.Nominal or TokenKind.Modifier or TokenKind.Verb)) return false;
-        if (frame.IsRelative) return true;
-        return verb > start && tokens[verb - 1] is { Kind: TokenKind.Nominal, IsVerbalNoun: false } && !tokens[verb - 1].Is(BindingRoles.Scope) && !tokens[verb - 1].IsName;
+        if (frame.Predicate >= 0) return frame.IsRelative || behindNoun;
+        // 促成人才引进项目9个: another verb governs.
+        return behindNoun && verb + 2 == end && verb > start + 1 && tokens[start] is { Kind: TokenKind.Verb, Roles: 0 };
     }
 
     /// <summary>建立包联机制、完成投资50亿元: of two verbs with their objects the second governs the number; so does 新增 behind a noun.</summary>

@@ -116,7 +116,8 @@ internal static class HeadBinder
         if (frame.AfterOf && ModalityBinder.HasGoalBehind(in context))
             return hasSubject ? (frame.Subject, ReasonOfPredicate(in frame)) : (new(frame.Predicate, frame.Predicate + 1), BindingReason.VerbItself);
         // 2县: the unit is itself the noun that is counted, unless the words before say of what.
-        if (!hasSubject && IsNounUnit(in context)) return default;
+        bool loneVerb = subject.End == subject.Start + 1 && context.Tokens[subject.Start].Is(BindingRoles.Verb) && frame.Predicate < 0; // 服务310万农户
+        if ((!hasSubject || loneVerb) && IsNounUnit(in context)) return default;
         if (!frame.After.IsEmpty && (!hasSubject || PrefersAfter(in context)))
         {
             return (frame.After, frame.AfterRelative ? BindingReason.NounAtClauseEnd : frame.AfterOf ? BindingReason.NounAfterOf : BindingReason.NounAfterNumber);
@@ -136,7 +137,7 @@ internal static class HeadBinder
         ref readonly ClauseFrame frame = ref context.Frame;
         if (OwnsAfter(in context)) return (frame.After, BindingReason.NounAfterOf);
         if (frame.Subject.IsEmpty) return default;
-        if (context.Record.Kind == MentionKind.Rank) return frame.Predicate < 0 ? default : (frame.Subject, BindingReason.SubjectOfRank);
+        if (context.Record.Kind == MentionKind.Rank) return (frame.Subject, BindingReason.SubjectOfRank);
         return (frame.Subject, frame.Predicate < 0 ? BindingReason.NounBeforeNumber : ReasonOfPredicate(in frame));
     }
 

@@ -19,13 +19,14 @@ internal static class NounAfterParser
         bool people = records[tokens[frame.Token].Claim].Kind == Mentions.MentionKind.HeadCount; // 选派45名干部驻村: people go on to do something
         bool pivot = !frame.Verb.IsEmpty && tokens[frame.Verb.End - 1].Is(BindingRoles.Pivot); // 支持9家企业发展: so does the object of such a verb
         bool governed = !people && !(pivot && !EndsInProgramme(tokens, i))
-            && ((!frame.Verb.IsEmpty && frame.Subject.IsEmpty) || (frame.Continues && !records[frame.Previous].Action.IsEmpty));
+            && ((!frame.Verb.IsEmpty && (frame.Subject.IsEmpty || tokens[frame.Token - 1].Is(BindingRoles.Weak))) || (frame.Continues && !records[frame.Previous].Action.IsEmpty));
         switch (tokens[i].Kind)
         {
             case TokenKind.Nominal or TokenKind.Modifier:
                 int of = governed ? RelativeClauseEnd(tokens, i) : -1;
                 frame.After = Phrase(tokens, of < 0 ? i : of + 1, governed);
                 frame.AfterRelative = of >= 0 && !frame.After.IsEmpty;
+                if (frame.After.IsEmpty && LeavesNounToNext(tokens, i)) frame.After = new(i, i + 1);
                 break;
             case TokenKind.Function when tokens[i].Is(BindingRoles.Preposition):
                 ParseRelativeClause(tokens, i, governed, ref frame);
@@ -50,7 +51,7 @@ internal static class NounAfterParser
 
     /// <summary>50公里供水、20公里燃气管网: the noun stands behind the last number of the list.</summary>
     public static bool LeavesNounToNext(ReadOnlySpan<ClauseToken> tokens, int index) =>
-        tokens[index].Is(BindingRoles.Attributive) && index + 2 < tokens.Length && tokens[index + 1].Kind == TokenKind.Joint && tokens[index + 2].Kind == TokenKind.Claim;
+        (tokens[index].Kind == TokenKind.Modifier || tokens[index].EndsInClass || tokens[index].Is(BindingRoles.Attributive | BindingRoles.Sector)) && index + 2 < tokens.Length && tokens[index + 1].Kind == TokenKind.Joint && tokens[index + 2].Kind == TokenKind.Claim;
 
     /// <summary>支持20家创新研发平台, 推进50处供水提升工程: what ends in a programme is one name even behind a verb whose object may act.</summary>
     private static bool EndsInProgramme(ReadOnlySpan<ClauseToken> tokens, int start)
@@ -132,6 +133,7 @@ internal static class NounAfterParser
             if (lastNoun >= 0 && token.Is(BindingRoles.Scope) && !token.Is(BindingRoles.Noun | BindingRoles.Sector)
                 && i + 1 < end && tokens[i + 1] is { Kind: TokenKind.Verb, Length: > 1 }) break;
             if (IsNounHere(tokens, start, i, end, governed)) lastNoun = i;
+            else if (lastNoun < 0 && i > start && token is { Kind: TokenKind.Function, Roles: 0 } && i + 1 < end && tokens[i + 1].Kind == TokenKind.Nominal) continue; // 国家级夜间文化
             else if (!GoesOn(tokens, start, i, lastNoun, governed)) break;
         }
         return lastNoun < 0 ? default : new(start, lastNoun + 1);
@@ -154,7 +156,7 @@ internal static class NounAfterParser
         // 群众身边的问题: 的 behind a word of place.
         if (token.Kind == TokenKind.Of) return tokens[index - 1].Kind == TokenKind.Modifier;
         // 县级及以上城市: a level word leaves the noun open.
-        if (token.Kind == TokenKind.Joint) return tokens[lastNoun].Is(BindingRoles.Scope);
+        if (token.Kind == TokenKind.Joint) return tokens[lastNoun].Is(BindingRoles.Scope) || tokens[lastNoun].EndsInClass;
         if (token.Kind == TokenKind.Verb && (token.Roles == 0 || token.Is(BindingRoles.Attributive))
             && (governed ? RunsToEnd(tokens, index + 1) : PredicateFollows(tokens, index + 1))) return true;
         if (index + 1 >= tokens.Length || tokens[index + 1].Kind != TokenKind.Nominal || token.Roles != 0) return false;

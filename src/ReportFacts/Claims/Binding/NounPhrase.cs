@@ -14,6 +14,8 @@ internal static class NounPhrase
     {
         int head = phrase.End - 1;
         while (head >= phrase.Start && !CanHead(in tokens[head])) head--;
+        // 五个方面: a weak noun heads a phrase only when there is no other.
+        if (head < phrase.Start && phrase.End == phrase.Start + 1 && tokens[phrase.Start].Kind == TokenKind.Nominal) return phrase;
         if (head < phrase.Start) return default;
         bool suffix = tokens[head].Length == 1 && head > phrase.Start && tokens[head - 1].Kind is TokenKind.Nominal or TokenKind.Verb or TokenKind.Modifier;
         return new(suffix ? head - 1 : head, head + 1);

@@ -35,9 +35,10 @@ internal static class ScopeBinder
             : frame.Verb.IsEmpty || !frame.Subject.IsEmpty ? frame.Token : frame.Verb.Start;
         int first = frame.First;
         while (first < end && !Begins(in context, first)) first++;
-        if (first >= end || InComparison(in context, first)) return default;
+        if (first >= end || IsOther(in context, first)) return default;
         int last = first;
         while (last + 1 < end && IsScope(in context.Tokens[last + 1])) last++;
+        if (!frame.IsPart && context.Tokens[last].IsName && last + 2 < end && context.Tokens[last + 1].Kind == TokenKind.Joint) return default; // 甲市、乙市等9个
         if (IsCounted(in context, first, last) || IsFirstIn(in context, last + 1)) return default;
         bool before = frame.Verb.IsEmpty ? IsLeading(in context, first) : first < frame.Verb.Start;
         handsOn = before && context.Record.Kind != Mentions.MentionKind.Rank
@@ -80,8 +81,12 @@ internal static class ScopeBinder
     private static bool IsScope(in ClauseToken token) =>
         token.Is(BindingRoles.Scope) || (token.IsName && token.Kind == TokenKind.Nominal && !token.Is(BindingRoles.Noun | BindingRoles.Common));
 
-    private static bool InComparison(in ClauseContext context, int token) =>
-        token >= context.Frame.Comparison.Start && token < context.Frame.Comparison.End;
+    // 高于全国, 占全国的9%: what the number is measured against.
+    private static bool IsOther(in ClauseContext context, int token)
+    {
+        ref readonly ClauseFrame frame = ref context.Frame;
+        return (token >= frame.Comparison.Start && token < frame.Comparison.End) || (token >= frame.ShareBase.Start && token < frame.ShareBase.End);
+    }
 
     private static void Set(ref ClaimRecord record, TextSpan span, SlotOrigin origin, BindingReason reason)
     {

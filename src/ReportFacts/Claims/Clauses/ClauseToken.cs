@@ -28,6 +28,9 @@ internal struct ClauseToken
     /// <summary>Whether it ends in a character that makes a measured noun: 率, 量, 额, 值, 数.</summary>
     public bool EndsInMeasure;
 
+    /// <summary>Whether it ends in a character that makes a class of a noun: 型, 性, 式.</summary>
+    public bool EndsInClass;
+
     public readonly int Length => End - Start;
 
     public readonly bool Is(BindingRoles any) => (Roles & any) != 0;

@@ -133,7 +133,8 @@ internal sealed class ClauseTokenizer
         int wordEnd = offset + word.End;
         if (word.Length == 4 && TrySplit(wordStart)) return 1;
         if (word.Length >= 2 && TryCutEnd(wordStart, wordEnd, end)) return 1;
-        Add(wordStart, wordEnd, TagKinds.Of(word.Tag, text[wordStart], word.Length), BindingRoles.None, -1, word.Tag);
+        bool compound = word.Length == 4 && word.Tag is "i" && RolesAt(wordStart + 2, wordEnd) is var tail && (tail & BindingRoles.Noun) != 0; // 安全事故 is no idiom
+        Add(wordStart, wordEnd, compound ? TokenKind.Nominal : TagKinds.Of(word.Tag, text[wordStart], word.Length), BindingRoles.None, -1, word.Tag);
         return 1;
     }
 
@@ -177,6 +178,7 @@ internal sealed class ClauseTokenizer
         last.Kind = TokenKind.Nominal;
         last.Roles = BindingRoles.Noun;
         last.IsName = false;
+        last.EndsInClass = false;
         last.EndsInMeasure = IsMeasureSuffix(text[position]);
         return true;
     }
@@ -209,6 +211,7 @@ internal sealed class ClauseTokenizer
         token.Roles = roles;
         token.Claim = claim;
         token.IsName = tag is "ns";
+        token.EndsInClass = end - start > 1 && text[end - 1] is '型' or '性' or '式';
         token.EndsInMeasure = IsMeasureSuffix(text[end - 1]);
         token.IsVerbalNoun = tag is "vn";
     }

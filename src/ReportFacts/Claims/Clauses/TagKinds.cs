@@ -46,7 +46,8 @@ internal static class TagKinds
         'n' or 'j' or 'l' or 'k' or 'e' or 'q' => TokenKind.Nominal,
         'v' => TokenKind.Verb,
         'a' or 'b' or 'z' or 's' or 'm' or 'h' or 'f' => TokenKind.Modifier,
-        'g' or 'i' => length == 1 ? TokenKind.Nominal : TokenKind.Function,
+        // 攻坚战 is a noun; an idiom of four characters is said of something.
+        'g' or 'i' => length is 1 or 3 ? TokenKind.Nominal : TokenKind.Function,
         'c' => TokenKind.Joint,
         'x' => char.IsLetter(first) ? TokenKind.Nominal : TokenKind.Break,
         _ => TokenKind.Function,
