@@ -52,7 +52,7 @@ internal sealed class DocumentBinding
             ClauseBounds clause = walker.Clause;
             if (walker.BeginsParagraph) BeginParagraph(clause.Start, walker.First);
             if (walker.BeginsSentence) BeginSentence(clause.Start, walker.First);
-            else if (clause.Opening is '；' or ';') sentence.HeadClaim = sentence.Whole = -1;
+            else if (clause.Opening is '；' or ';') sentence.EndPart();
             if (walker.First == walker.Next) PassClause(clause);
             else BindClause(clause, walker.First, walker.Next);
             if (clause.End > clause.Start && !clause.InBracket) sentence.EarlierClause = TextSpan.FromBounds(clause.Start, clause.End);
@@ -235,8 +235,11 @@ internal sealed class DocumentBinding
         }
         TokenRange subject = respective.NextSubject();
         partStart = subject.Start;
-        TokenRange tail = respective.SharedTail(context.Tokens, subject);
-        if (tail.IsEmpty) HeadBinder.Fill(in context, subject, BindingReason.RespectivePair);
+        TokenRange tail = respective.SharedTail(in context, subject);
+        if (tail.IsEmpty)
+        {
+            if (!HeadBinder.Fill(in context, subject, BindingReason.RespectivePair)) HeadBinder.Fill(in context, respective.LastSubject, BindingReason.RespectivePair);
+        }
         else HeadBinder.FillPart(in context, subject, tail);
         return tail.IsEmpty ? subject : tail;
     }

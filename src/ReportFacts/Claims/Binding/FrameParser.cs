@@ -64,7 +64,7 @@ internal static class FrameParser
             first--;
         }
         // 亿元以上项目1827个: a noun between two numbers belongs to both, unless the second has one of its own (5个村17.2公里的巷道).
-        bool shared = taken == frame.Token && !(taken + 1 < tokens.Length && tokens[taken + 1].Kind == TokenKind.Of);
+        bool shared = taken == frame.Token && !tokens[frame.Token].Is(BindingRoles.Complete) && !(taken + 1 < tokens.Length && tokens[taken + 1].Kind == TokenKind.Of);
         frame.First = taken <= frame.Token && !shared ? Math.Max(first, taken) : first;
         for (int i = frame.First; i < frame.Token; i++)
         {
@@ -300,12 +300,15 @@ internal static class FrameParser
         bool named = verb == start && IsPartOfName(tokens, start, verb, end, in frame);
         while (verb >= 0 && IsPartOfName(tokens, start, verb, end, in frame)) verb = FirstVerb(tokens, verb + 1, end);
         if (verb >= 0 && frame.Respectively < 0 && !(frame.Token + 1 < tokens.Length && tokens[frame.Token + 1].Kind == TokenKind.Nominal)) verb = LaterVerb(tokens, verb, end);
-        if (verb < 0 && !named && tokens[start].Kind == TokenKind.Verb && !tokens[start].Is(BindingRoles.Noun | BindingRoles.Share | BindingRoles.Level)
+        if (verb < 0 && !named && tokens[start].Kind == TokenKind.Verb && !(tokens[start].Is(BindingRoles.Adverb) && !tokens[start].Is(Change)) && !tokens[start].Is(BindingRoles.Noun | BindingRoles.Share | BindingRoles.Level)
             && !(start + 2 == end && tokens[start + 1].Is(BindingRoles.Measure))) verb = start; // but 获奖总数, 参会人数 are names
         if (verb < 0 && tokens[start].Is(BindingRoles.Share) && start + 1 < end) start++;
+        if (verb < 0) verb = DeedOfAgent(tokens, start, end, in frame);
         if (verb < 0)
         {
-            frame.Subject = new(start, end);
+            // 该团伙先后作案19起: the adverb shows that the verb is the predicate.
+            bool deed = end - start >= 3 && tokens[end - 1] is { Kind: TokenKind.Verb, Roles: 0 } && tokens[end - 2].Kind == TokenKind.Function;
+            frame.Subject = new(deed ? end - 1 : start, end);
             return;
         }
         int next = SkipVerbs(tokens, verb + 1, end, out int verbEnd);
@@ -313,6 +316,18 @@ internal static class FrameParser
         frame.Agent = new(start, verb);
         frame.BareVerb = next >= end;
         if (next < end) frame.Subject = new(next, end);
+    }
+
+    /// <summary>公安分局抽查门店9家: behind who acts, or an adverb, an unknown verb governs the noun behind it.</summary>
+    private static int DeedOfAgent(ReadOnlySpan<ClauseToken> tokens, int start, int end, in ClauseFrame frame)
+    {
+        if (frame.Predicate >= 0 || frame.IsRelative || !tokens[end - 1].IsNoun) return -1;
+        for (int i = start + 1; i + 1 < end; i++)
+        {
+            if (tokens[i] is not { Kind: TokenKind.Verb, Roles: 0 }) continue;
+            return tokens[i - 1].EndsInAgent || tokens[i - 1].Kind == TokenKind.Function ? i : -1;
+        }
+        return -1;
     }
 
     /// <summary>打响品牌、力争游客人数达600万: what is planned stands behind the word of planning.</summary>
@@ -334,7 +349,10 @@ internal static class FrameParser
         if (frame.IsRelative && frame.Predicate >= 0 && behindNoun && verb + 1 == end) return true;
         if (!tokens[verb].Is(BindingRoles.Attributive) || verb + 1 >= end || !tokens[end - 1].IsNoun) return false;
         if (tokens[verb + 1].Kind is not (TokenKind.Nominal or TokenKind.Modifier or TokenKind.Verb)) return false;
-        if (frame.Predicate >= 0) return frame.IsRelative || behindNoun;
+        ref readonly ClauseToken last = ref tokens[end - 1];
+        bool measured = last.Is(BindingRoles.Measure) || last.EndsInMeasure;
+        if (measured && verb + 2 == end) return true; // 受灾面积, 培训人数
+        if (frame.Predicate >= 0) return frame.IsRelative || behindNoun || measured;
         // 促成人才引进项目9个: another verb governs.
         return behindNoun && verb + 2 == end && verb > start + 1 && tokens[start] is { Kind: TokenKind.Verb, Roles: 0 };
     }

@@ -15,7 +15,8 @@ internal static class HeadBinder
     {
         ref readonly ClauseFrame frame = ref context.Frame;
         (TokenRange phrase, BindingReason reason) = context.Record.IsAdditive ? OfQuantity(in context) : OfRelation(in context);
-        bool reaches = frame.BareVerb && frame.Verb.End == frame.Verb.Start + 1 && context.Any(frame.Verb, BindingRoles.Level); // 增长12%、突破60亿元: still about what grew.
+        bool reaches = frame.BareVerb && frame.Verb.End == frame.Verb.Start + 1
+            && (context.Any(frame.Verb, BindingRoles.Level) || (!frame.Comparison.IsEmpty && context.Any(frame.Verb, BindingRoles.Rise | BindingRoles.Fall))); // 增长12%、突破60亿元: still about what grew.
         if (phrase.IsEmpty && frame.BareVerb && !reaches && context.Record.IsAdditive && !IsNounUnit(in context) && (HasPlainNoun(in context, frame.Agent) || !SharesUnitWithEarlier(in context)))
         {
             bool named = HasPlainNoun(in context, frame.Agent);

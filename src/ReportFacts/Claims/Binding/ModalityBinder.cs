@@ -23,6 +23,7 @@ internal static class ModalityBinder
         ref readonly ClaimRecord record = ref context.Record;
         if (ModifiesGoal(in context)) return (Modality.Target, BindingReason.PlanWordAfter);
         if (record.IsAdditive && LastIs(in context, frame.Subject, BindingRoles.Budget)) return (Modality.Budget, BindingReason.BudgetWord);
+        if (sentence.Modality == Modality.Forecast && frame.Has(BindingRoles.Capacity)) return (Modality.Forecast, BindingReason.ForecastWord); // 预计…可达300毫米
         if (frame.Has(BindingRoles.Capacity) || (record.IsAdditive && LastIs(in context, frame.Subject, BindingRoles.Capacity)))
             return (Modality.Capacity, BindingReason.CapacityWord);
         if (sentence.Modality != Modality.Actual) return (sentence.Modality, sentence.ModalityReason);

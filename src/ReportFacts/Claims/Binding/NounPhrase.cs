@@ -13,6 +13,7 @@ internal static class NounPhrase
     public static TokenRange Head(ReadOnlySpan<ClauseToken> tokens, TokenRange phrase)
     {
         int head = phrase.End - 1;
+        while (head > phrase.Start && tokens[head].IsPerson && tokens[head - 1].EndsInAgent) head--; // 被害人李某
         while (head >= phrase.Start && !CanHead(in tokens[head])) head--;
         // 五个方面: a weak noun heads a phrase only when there is no other.
         if (head < phrase.Start && phrase.End == phrase.Start + 1 && tokens[phrase.Start].Kind == TokenKind.Nominal) return phrase;

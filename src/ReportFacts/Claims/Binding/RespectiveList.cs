@@ -63,13 +63,14 @@ internal sealed class RespectiveList
     /// The words of the last subject that another one shares: 产量 in 粮食、油料产量, 居民收入 in 城镇、农村居民收入. Empty when that
     /// one is itself something measured (生产总值、财政收入), or is the last.
     /// </summary>
-    public TokenRange SharedTail(ReadOnlySpan<ClauseToken> tokens, TokenRange subject)
+    public TokenRange SharedTail(in ClauseContext context, TokenRange subject)
     {
+        ReadOnlySpan<ClauseToken> tokens = context.Tokens;
         TokenRange last = subjects[Count - 1];
         if (subject == last || last.End - last.Start < 2) return default;
         ref readonly ClauseToken end = ref tokens[subject.End - 1];
         if (IsOpen(in end)) return new(last.Start + 1, last.End);
-        if (IsMeasured(in end) || !IsMeasured(in tokens[last.End - 1])) return default;
+        if (IsMeasured(in context, in end) || !IsMeasured(in context, in tokens[last.End - 1])) return default;
         // As many words as the part has are the last part's own, and so is every noun before the shared one.
         int own = Math.Min(last.Start + subject.End - subject.Start, last.End - 1);
         int start = last.End - 1;
@@ -84,7 +85,20 @@ internal sealed class RespectiveList
     /// <summary>Whether a part is a mere place or group, which leaves the noun to the last part.</summary>
     public static bool IsOpen(in ClauseToken end) => (end.Is(BindingRoles.Scope) && !end.Is(BindingRoles.Noun)) || end.IsName;
 
-    private static bool IsMeasured(in ClauseToken token) => token.Is(BindingRoles.Measure) || (token.IsNoun && token.EndsInMeasure);
+    /// <summary>The last subject, whose noun the others may share.</summary>
+    public TokenRange LastSubject => subjects[Count - 1];
+
+    private static bool IsMeasured(in ClauseContext context, in ClauseToken token)
+    {
+        if (token.Is(BindingRoles.Measure) || (token.IsNoun && token.EndsInMeasure)) return true;
+        for (int length = 2; length <= 3 && token.IsNoun && length < token.Length; length++)
+        {
+            // 报销比例 ends in 比例.
+            if (context.Tables.Words.TryMatch(context.Text.AsSpan(token.End - length, length), out BindingWord? tail, out int matched)
+                && matched == length && tail.Is(BindingRoles.Measure)) return true;
+        }
+        return false;
+    }
 
     private int Take()
     {

@@ -54,6 +54,13 @@ internal struct SentenceState
     /// <summary>The date that only the next claim stands at (由上年的3%调整为4%), or −1.</summary>
     public int BasePeriod;
 
+    /// <summary>A semicolon ends what its half has said; parts go on when 其中 opened the sentence (其中，甲…；乙…).</summary>
+    public void EndPart()
+    {
+        HeadClaim = -1;
+        if (PartCue.Start != Start) Whole = -1;
+    }
+
     public static SentenceState At(int start, int firstClaim) =>
         new() { Start = start, FirstClaim = firstClaim, HeadClaim = -1, Whole = -1, FirstPart = -1, Period = -1, BasePeriod = -1 };
 }

@@ -31,6 +31,12 @@ internal struct ClauseToken
     /// <summary>Whether it ends in a character that makes a class of a noun: 型, 性, 式.</summary>
     public bool EndsInClass;
 
+    /// <summary>Whether it ends in a character that makes a body or a person of a noun: 局, 院, 队, 人.</summary>
+    public bool EndsInAgent;
+
+    /// <summary>Whether the segmenter calls it the name of a person.</summary>
+    public bool IsPerson;
+
     public readonly int Length => End - Start;
 
     public readonly bool Is(BindingRoles any) => (Roles & any) != 0;

@@ -22,6 +22,8 @@ internal sealed class ClauseTokenizer
     /// <summary>The longest quoted stretch or bracket that is taken as one token.</summary>
     private const int MaxQuote = 40;
 
+    private const string Agents = "局院司厂人府政关门队者员部会社校团组行处所家";
+
     private readonly List<Word> words = [];
     private ClauseToken[] tokens = new ClauseToken[64];
     private bool beforeDate;
@@ -212,6 +214,8 @@ internal sealed class ClauseTokenizer
         token.Claim = claim;
         token.IsName = tag is "ns";
         token.EndsInClass = end - start > 1 && text[end - 1] is '型' or '性' or '式';
+        token.EndsInAgent = kind == TokenKind.Nominal && Agents.Contains(text[end - 1]);
+        token.IsPerson = tag is "nr" && roles == BindingRoles.None && end - start <= 3;
         token.EndsInMeasure = IsMeasureSuffix(text[end - 1]);
         token.IsVerbalNoun = tag is "vn";
     }
