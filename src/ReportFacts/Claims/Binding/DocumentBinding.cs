@@ -190,22 +190,23 @@ internal sealed class DocumentBinding
         if (frame.Continues)
         {
             ref readonly ClaimRecord previous = ref context.Records[frame.Previous];
-            if (previous.Kind == record.Kind && !previous.Head.IsEmpty) HeadBinder.Inherit(in context, frame.Previous, BindingReason.SharedNoun);
-            else if (IsSecondMeasure(in context)) HeadBinder.Inherit(in context, frame.Previous, BindingReason.SharedNoun);
+            bool shared = (previous.Kind == record.Kind && !previous.Head.IsEmpty) || IsSecondMeasure(in context);
+            if (shared) HeadBinder.Inherit(in context, frame.Previous, BindingReason.SharedNoun);
             else UseUnit(in context);
         }
         else if (record.IsAdditive && (HeadBinder.IsNounUnit(in context) || (frame.Predicate < 0 && !frame.BareVerb)))
         {
             UseUnit(in context);
-            bool people = record.Head.IsEmpty && record.Kind == MentionKind.HeadCount && sentence.HeadClaim >= 0
-                && context.Records[sentence.HeadClaim].Kind == MentionKind.HeadCount;
-            if (people) HeadBinder.Inherit(in context, sentence.HeadClaim, BindingReason.FromEarlierClause);
+            if (record.Head.IsEmpty && CountsPeopleAgain(in record)) HeadBinder.Inherit(in context, sentence.HeadClaim, BindingReason.FromEarlierClause);
         }
         else
         {
             InheritHead(in context);
         }
     }
+
+    private bool CountsPeopleAgain(in ClaimRecord record) =>
+        record.Kind == MentionKind.HeadCount && sentence.HeadClaim >= 0 && builder.Records[sentence.HeadClaim].Kind == MentionKind.HeadCount;
 
     /// <summary>成交地块87宗、2959亩, 实施项目24个、248亿元: a second measure of what the first counts.</summary>
     private static bool IsSecondMeasure(in ClauseContext context)

@@ -102,7 +102,7 @@ internal static class FrameParser
             }
             else if (token.Is(BindingRoles.Preposition))
             {
-                int verb = FirstVerb(tokens, lead + 1, frame.Token);
+                int verb = PhraseParser.FirstVerb(tokens, lead + 1, frame.Token);
                 if (verb < 0) return token.Is(BindingRoles.From) ? lead + 1 : lead;
                 lead = verb;
                 break;
@@ -117,15 +117,6 @@ internal static class FrameParser
             }
         }
         return lead;
-    }
-
-    private static int FirstVerb(ReadOnlySpan<ClauseToken> tokens, int start, int end)
-    {
-        for (int i = start; i < end; i++)
-        {
-            if (IsPlainVerb(in tokens[i]) && !IsListedItem(tokens, i, end)) return i;
-        }
-        return -1;
     }
 
     private static void ParseRelative(ReadOnlySpan<ClauseToken> tokens, ReadOnlySpan<ClaimRecord> records, int lead, bool rank, ref ClauseFrame frame)
@@ -143,9 +134,22 @@ internal static class FrameParser
         if (!rank) ReadBase(tokens, records, ref frame);
         bool relative = !frame.Comparison.IsEmpty;
         FindComparison(tokens, lead, predicate, ref frame);
-        if (relative) ReadPhrase(tokens, lead, StripEnd(tokens, records, lead, predicate), ref frame);
+        if (relative) PhraseParser.Read(tokens, lead, StripEnd(tokens, records, lead, predicate), ref frame);
         else ReadSubject(tokens, records, lead, predicate, ref frame);
+        if (frame.Subject.IsEmpty && rank) frame.Subject = ListOfRank(tokens, predicate, frame.Token);
         if (frame.Subject.IsEmpty && tokens[predicate].Is(Change | BindingRoles.Verb)) ReadObject(tokens, records, ref frame);
+    }
+
+    /// <summary>居奖牌榜首位: the list that the place is in.</summary>
+    private static TokenRange ListOfRank(ReadOnlySpan<ClauseToken> tokens, int predicate, int number)
+    {
+        int start = predicate + 1;
+        while (start < number && tokens[start].Is(BindingRoles.Scope)) start++;
+        for (int i = start; i < number; i++)
+        {
+            if (tokens[i].Kind != TokenKind.Nominal || tokens[i].IsName) return default;
+        }
+        return new(start, number);
     }
 
     /// <summary>The predicate nearest before the number, or −1.</summary>
@@ -169,11 +173,11 @@ internal static class FrameParser
     private static void ReadSubject(ReadOnlySpan<ClauseToken> tokens, ReadOnlySpan<ClaimRecord> records, int lead, int end, ref ClauseFrame frame)
     {
         if (frame.Comparison.IsEmpty)
-            ReadPhrase(tokens, lead, StripEnd(tokens, records, lead, end), ref frame);
+            PhraseParser.Read(tokens, lead, StripEnd(tokens, records, lead, end), ref frame);
         else if (StripEnd(tokens, records, lead, frame.Comparison.Start) is var before && before > lead)
-            ReadPhrase(tokens, lead, before, ref frame);
+            PhraseParser.Read(tokens, lead, before, ref frame);
         else
-            ReadPhrase(tokens, frame.Comparison.End, StripEnd(tokens, records, frame.Comparison.End, end), ref frame);
+            PhraseParser.Read(tokens, frame.Comparison.End, StripEnd(tokens, records, frame.Comparison.End, end), ref frame);
     }
 
     /// <summary>降低能耗5%: the thing that changed stands behind the change verb.</summary>
@@ -290,120 +294,4 @@ internal static class FrameParser
         while (end > start && (tokens[end - 1].Kind is TokenKind.Of or TokenKind.Function || tokens[end - 1].Is(BindingRoles.Level))) end--;
         return end;
     }
-
-    /// <summary>Splits [start, end) into agent, governing verbs and noun phrase.</summary>
-    private static void ReadPhrase(ReadOnlySpan<ClauseToken> tokens, int start, int end, ref ClauseFrame frame)
-    {
-        if (start >= end) return;
-        start = SkipPlans(tokens, start, end);
-        int verb = FirstVerb(tokens, start, end);
-        bool named = verb == start && IsPartOfName(tokens, start, verb, end, in frame);
-        while (verb >= 0 && IsPartOfName(tokens, start, verb, end, in frame)) verb = FirstVerb(tokens, verb + 1, end);
-        if (verb >= 0 && frame.Respectively < 0 && !(frame.Token + 1 < tokens.Length && tokens[frame.Token + 1].Kind == TokenKind.Nominal)) verb = LaterVerb(tokens, verb, end);
-        if (verb < 0 && !named && tokens[start].Kind == TokenKind.Verb && !(tokens[start].Is(BindingRoles.Adverb) && !tokens[start].Is(Change)) && !tokens[start].Is(BindingRoles.Noun | BindingRoles.Share | BindingRoles.Level)
-            && !(start + 2 == end && tokens[start + 1].Is(BindingRoles.Measure))) verb = start; // but 获奖总数, 参会人数 are names
-        if (verb < 0 && tokens[start].Is(BindingRoles.Share) && start + 1 < end) start++;
-        if (verb < 0) verb = DeedOfAgent(tokens, start, end, in frame);
-        if (verb < 0)
-        {
-            // 该团伙先后作案19起: the adverb shows that the verb is the predicate.
-            bool deed = end - start >= 3 && tokens[end - 1] is { Kind: TokenKind.Verb, Roles: 0 } && tokens[end - 2].Kind == TokenKind.Function;
-            frame.Subject = new(deed ? end - 1 : start, end);
-            return;
-        }
-        int next = SkipVerbs(tokens, verb + 1, end, out int verbEnd);
-        frame.Verb = new(verb, verbEnd);
-        frame.Agent = new(start, verb);
-        frame.BareVerb = next >= end;
-        if (next < end) frame.Subject = new(next, end);
-    }
-
-    /// <summary>公安分局抽查门店9家: behind who acts, or an adverb, an unknown verb governs the noun behind it.</summary>
-    private static int DeedOfAgent(ReadOnlySpan<ClauseToken> tokens, int start, int end, in ClauseFrame frame)
-    {
-        if (frame.Predicate >= 0 || frame.IsRelative || !tokens[end - 1].IsNoun) return -1;
-        for (int i = start + 1; i + 1 < end; i++)
-        {
-            if (tokens[i] is not { Kind: TokenKind.Verb, Roles: 0 }) continue;
-            return tokens[i - 1].EndsInAgent || tokens[i - 1].Kind == TokenKind.Function ? i : -1;
-        }
-        return -1;
-    }
-
-    /// <summary>打响品牌、力争游客人数达600万: what is planned stands behind the word of planning.</summary>
-    private static int SkipPlans(ReadOnlySpan<ClauseToken> tokens, int start, int end)
-    {
-        for (int i = end - 2; i > start; i--)
-        {
-            if (tokens[i].Kind == TokenKind.Function && tokens[i].Is(BindingRoles.Strong)) return i + 1;
-        }
-        return start;
-    }
-
-    /// <summary>农产品加工转化率达75%, 生产事故起数下降5%: before the predicate, a verb that leads to a noun can be part of its name.</summary>
-    private static bool IsPartOfName(ReadOnlySpan<ClauseToken> tokens, int start, int verb, int end, in ClauseFrame frame)
-    {
-        if (tokens[verb].Is(BindingRoles.Pivot)) return false;
-        bool behindNoun = verb > start && tokens[verb - 1] is { Kind: TokenKind.Nominal, IsVerbalNoun: false } && !tokens[verb - 1].Is(BindingRoles.Scope) && !tokens[verb - 1].IsName;
-        // 企业债券融资增长: a verb between noun and predicate is itself the name of what grew.
-        if (frame.IsRelative && frame.Predicate >= 0 && behindNoun && verb + 1 == end) return true;
-        if (!tokens[verb].Is(BindingRoles.Attributive) || verb + 1 >= end || !tokens[end - 1].IsNoun) return false;
-        if (tokens[verb + 1].Kind is not (TokenKind.Nominal or TokenKind.Modifier or TokenKind.Verb)) return false;
-        ref readonly ClauseToken last = ref tokens[end - 1];
-        bool measured = last.Is(BindingRoles.Measure) || last.EndsInMeasure;
-        if (measured && verb + 2 == end) return true; // 受灾面积, 培训人数
-        if (frame.Predicate >= 0) return frame.IsRelative || behindNoun || measured;
-        // 促成人才引进项目9个: another verb governs.
-        return behindNoun && verb + 2 == end && verb > start + 1 && tokens[start] is { Kind: TokenKind.Verb, Roles: 0 };
-    }
-
-    /// <summary>建立包联机制、完成投资50亿元: of two verbs with their objects the second governs the number; so does 新增 behind a noun.</summary>
-    private static int LaterVerb(ReadOnlySpan<ClauseToken> tokens, int verb, int end)
-    {
-        bool noun = false;
-        int found = verb;
-        for (int i = verb + 1; i + 1 < end; i++)
-        {
-            noun |= tokens[i].Kind == TokenKind.Nominal;
-            bool opens = tokens[i - 1].Kind == TokenKind.Joint || tokens[i].Is(BindingRoles.More);
-            if (!noun || !opens || !IsPlainVerb(in tokens[i]) || !tokens[end - 1].IsNoun || IsListedItem(tokens, i, end)) continue;
-            found = i;
-            noun = false;
-        }
-        return found;
-    }
-
-    /// <summary>Skips verbs coordinated with the first (查封、扣押、冻结) and small words behind them.</summary>
-    private static int SkipVerbs(ReadOnlySpan<ClauseToken> tokens, int next, int end, out int verbEnd)
-    {
-        verbEnd = next;
-        while (next < end)
-        {
-            bool joint = tokens[next].Kind == TokenKind.Joint && next + 1 < end;
-            int at = joint ? next + 1 : next;
-            // 制定修改废止: between verbs of a report an unknown verb is one of them.
-            bool between = tokens[at] is { Kind: TokenKind.Verb, Roles: 0 } && at + 1 < end && IsPlainVerb(in tokens[at + 1]) && !tokens[at + 1].Is(BindingRoles.Attributive);
-            if (between || IsPlainVerb(in tokens[at]))
-            {
-                next += joint ? 2 : 1;
-                verbEnd = next;
-            }
-            else if (tokens[next].Kind == TokenKind.Function)
-            {
-                next++;
-            }
-            else
-            {
-                break;
-            }
-        }
-        return next;
-    }
-
-    /// <summary>设卡检查、数据筛查: a verb before a mark and a noun is an item of the list, and governs nothing.</summary>
-    private static bool IsListedItem(ReadOnlySpan<ClauseToken> tokens, int verb, int end) =>
-        verb + 2 < end && tokens[verb + 1].Kind == TokenKind.Joint && !IsPlainVerb(in tokens[verb + 2]);
-
-    private static bool IsPlainVerb(in ClauseToken token) =>
-        token.Kind == TokenKind.Verb && token.Is(BindingRoles.Verb | BindingRoles.More | BindingRoles.Fewer) && !token.Is(BindingRoles.Noun);
 }

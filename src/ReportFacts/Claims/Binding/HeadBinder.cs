@@ -15,9 +15,7 @@ internal static class HeadBinder
     {
         ref readonly ClauseFrame frame = ref context.Frame;
         (TokenRange phrase, BindingReason reason) = context.Record.IsAdditive ? OfQuantity(in context) : OfRelation(in context);
-        bool reaches = frame.BareVerb && frame.Verb.End == frame.Verb.Start + 1
-            && (context.Any(frame.Verb, BindingRoles.Level) || (!frame.Comparison.IsEmpty && context.Any(frame.Verb, BindingRoles.Rise | BindingRoles.Fall))); // 增长12%、突破60亿元: still about what grew.
-        if (phrase.IsEmpty && frame.BareVerb && !reaches && context.Record.IsAdditive && !IsNounUnit(in context) && (HasPlainNoun(in context, frame.Agent) || !SharesUnitWithEarlier(in context)))
+        if (phrase.IsEmpty && CountsDeeds(in context))
         {
             bool named = HasPlainNoun(in context, frame.Agent);
             bool changes = named && context.Any(frame.Verb, BindingRoles.More | BindingRoles.Fewer);
@@ -25,6 +23,17 @@ internal static class HeadBinder
             reason = changes ? BindingReason.SubjectOfChange : BindingReason.VerbItself;
         }
         return Fill(in context, phrase, reason);
+    }
+
+    /// <summary>Whether a bare verb before the number is what is counted (审结34481件); 增长12%, 突破60亿元, 比年初增加9亿元 are still about what grew.</summary>
+    private static bool CountsDeeds(in ClauseContext context)
+    {
+        ref readonly ClauseFrame frame = ref context.Frame;
+        if (!frame.BareVerb || !context.Record.IsAdditive || IsNounUnit(in context)) return false;
+        bool lone = frame.Verb.End == frame.Verb.Start + 1;
+        if (lone && context.Any(frame.Verb, BindingRoles.Level)) return false;
+        if (lone && !frame.Comparison.IsEmpty && context.Any(frame.Verb, BindingRoles.Rise | BindingRoles.Fall)) return false;
+        return HasPlainNoun(in context, frame.Agent) || !SharesUnitWithEarlier(in context);
     }
 
     /// <summary>Takes head and metric over from another claim.</summary>
@@ -116,17 +125,19 @@ internal static class HeadBinder
         bool hasSubject = HasPlainNoun(in context, subject);
         if (frame.AfterOf && ModalityBinder.HasGoalBehind(in context))
             return hasSubject ? (frame.Subject, ReasonOfPredicate(in frame)) : (new(frame.Predicate, frame.Predicate + 1), BindingReason.VerbItself);
-        // 2县: the unit is itself the noun that is counted, unless the words before say of what.
-        bool loneVerb = subject.End == subject.Start + 1 && context.Tokens[subject.Start].Is(BindingRoles.Verb) && frame.Predicate < 0; // 服务310万农户
-        if ((!hasSubject || loneVerb) && IsNounUnit(in context)) return default;
-        if (!frame.After.IsEmpty && (!hasSubject || PrefersAfter(in context)))
-        {
-            return (frame.After, frame.AfterRelative ? BindingReason.NounAtClauseEnd : frame.AfterOf ? BindingReason.NounAfterOf : BindingReason.NounAfterNumber);
-        }
+        // 2县, 服务310万农户: the unit is itself the noun that is counted, unless the words before say of what.
+        if ((!hasSubject || IsLoneVerb(in context, subject)) && IsNounUnit(in context)) return default;
+        if (!frame.After.IsEmpty && (!hasSubject || PrefersAfter(in context))) return (frame.After, ReasonOfAfter(in frame));
         if (!hasSubject) return default;
         if (frame.Predicate >= 0) return (frame.Subject, ReasonOfPredicate(in frame));
         return (frame.Subject, frame.Verb.IsEmpty ? BindingReason.NounBeforeNumber : BindingReason.ObjectOfVerb);
     }
+
+    private static BindingReason ReasonOfAfter(in ClauseFrame frame) =>
+        frame.AfterRelative ? BindingReason.NounAtClauseEnd : frame.AfterOf ? BindingReason.NounAfterOf : BindingReason.NounAfterNumber;
+
+    private static bool IsLoneVerb(in ClauseContext context, TokenRange phrase) =>
+        phrase.End == phrase.Start + 1 && context.Tokens[phrase.Start].Is(BindingRoles.Verb) && context.Frame.Predicate < 0;
 
     /// <summary>Whether the noun behind the number wins over the one before it: behind classifiers and measures, when nothing but them joins the two.</summary>
     private static bool PrefersAfter(in ClauseContext context) =>
@@ -193,11 +204,17 @@ internal static class HeadBinder
         for (int i = phrase.Start; i < phrase.End; i++)
         {
             ref readonly ClauseToken token = ref context.Tokens[i];
-            bool place = token.IsName || (token.Is(BindingRoles.Scope) && !token.Is(BindingRoles.Noun));
-            if (!place && token.Kind is TokenKind.Nominal or TokenKind.Verb or TokenKind.Modifier) return true;
+            if (!IsPlace(in token) && !IsSmall(in token) && token.Kind is TokenKind.Nominal or TokenKind.Verb or TokenKind.Modifier) return true;
         }
         return false;
     }
+
+    private static bool IsPlace(in ClauseToken token) => token.IsName || (token.Is(BindingRoles.Scope) && !token.Is(BindingRoles.Noun));
+
+    // 已, 先后: no noun, though a predicate by form.
+    private static bool IsSmall(in ClauseToken token) =>
+        token.Kind == TokenKind.Verb && token.Is(BindingRoles.Filler | BindingRoles.Done | BindingRoles.Adverb)
+        && !token.Is(BindingRoles.Verb | BindingRoles.Rise | BindingRoles.Fall | BindingRoles.Noun);
 
     /// <summary>Takes place names and scope words off the front of a phrase that goes on behind them.</summary>
     public static TokenRange WithoutScope(in ClauseContext context, TokenRange phrase)

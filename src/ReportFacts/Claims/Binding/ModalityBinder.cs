@@ -24,7 +24,9 @@ internal static class ModalityBinder
         if (ModifiesGoal(in context)) return (Modality.Target, BindingReason.PlanWordAfter);
         if (record.IsAdditive && LastIs(in context, frame.Subject, BindingRoles.Budget)) return (Modality.Budget, BindingReason.BudgetWord);
         if (sentence.Modality == Modality.Forecast && frame.Has(BindingRoles.Capacity)) return (Modality.Forecast, BindingReason.ForecastWord); // 预计…可达300毫米
-        if (frame.Has(BindingRoles.Capacity) || (record.IsAdditive && LastIs(in context, frame.Subject, BindingRoles.Capacity)))
+        // 预计新增产能9万吨: what is to be added is planned, whatever it can hold.
+        bool adds = !frame.Verb.IsEmpty && sentence.Modality != Modality.Actual;
+        if (frame.Has(BindingRoles.Capacity) || (record.IsAdditive && !adds && LastIs(in context, frame.Subject, BindingRoles.Capacity)))
             return (Modality.Capacity, BindingReason.CapacityWord);
         if (sentence.Modality != Modality.Actual) return (sentence.Modality, sentence.ModalityReason);
         if (sentence.SaysDone) return (Modality.Actual, BindingReason.DoneWord);
@@ -85,7 +87,7 @@ internal static class ModalityBinder
 
     /// <summary>公司计划实现…: a name or a word of scope right before the cue, with a verb behind it, says who plans.</summary>
     private static bool IsAgent(ReadOnlySpan<ClauseToken> tokens, int cue) =>
-        (tokens[cue - 1].IsName || tokens[cue - 1].Is(BindingRoles.Scope)) && cue + 1 < tokens.Length && tokens[cue + 1].Kind == TokenKind.Verb;
+        (tokens[cue - 1].IsName || tokens[cue - 1].Is(BindingRoles.Scope)) && cue + 1 < tokens.Length && tokens[cue + 1].Kind is TokenKind.Verb or TokenKind.Claim;
 
     /// <summary>降压30%的…目标, 裁军50万人的工作; but 10项任务 counts the tasks themselves, and 完成…目标 is done.</summary>
     private static bool ModifiesGoal(in ClauseContext context) =>

@@ -16,17 +16,12 @@ internal static class NounAfterParser
     {
         int i = Begin(tokens, records, ref frame);
         if (i >= tokens.Length || (tokens[frame.Token].Is(BindingRoles.Complete) && !frame.AfterOf)) return;
-        bool people = records[tokens[frame.Token].Claim].Kind == Mentions.MentionKind.HeadCount; // 选派45名干部驻村: people go on to do something
-        bool pivot = !frame.Verb.IsEmpty && tokens[frame.Verb.End - 1].Is(BindingRoles.Pivot); // 支持9家企业发展: so does the object of such a verb
-        bool governed = !people && !(pivot && !EndsInProgramme(tokens, i))
-            && ((!frame.Verb.IsEmpty && (frame.Subject.IsEmpty || tokens[frame.Token - 1].Is(BindingRoles.Weak))) || (frame.Continues && !records[frame.Previous].Action.IsEmpty));
+        bool pivot = !frame.Verb.IsEmpty && tokens[frame.Verb.End - 1].Is(BindingRoles.Pivot); // 支持9家企业发展: its object does something itself
+        bool governed = IsGoverned(tokens, records, i, pivot, in frame);
         switch (tokens[i].Kind)
         {
             case TokenKind.Nominal or TokenKind.Modifier:
-                int of = governed ? RelativeClauseEnd(tokens, i) : -1;
-                frame.After = Phrase(tokens, of < 0 ? i : of + 1, governed);
-                frame.AfterRelative = of >= 0 && !frame.After.IsEmpty;
-                if (frame.After.IsEmpty && LeavesNounToNext(tokens, i)) frame.After = new(i, i + 1);
+                ReadNoun(tokens, i, governed, ref frame);
                 break;
             case TokenKind.Function when tokens[i].Is(BindingRoles.Preposition):
                 ParseRelativeClause(tokens, i, governed, ref frame);
@@ -36,22 +31,36 @@ internal static class NounAfterParser
                 break;
             case TokenKind.Verb when frame.AfterOf || !tokens[i].Is(Predicates):
                 ParseRelativeClause(tokens, i, governed, ref frame);
-                if (frame.After.IsEmpty && RelativeClauseEnd(tokens, i) is var end && end > 0)
-                {
-                    frame.After = Phrase(tokens, end + 1, governed);
-                    frame.AfterRelative = !frame.After.IsEmpty;
-                }
-                if (frame.After.IsEmpty) frame.After = Phrase(tokens, i, governed);
-                if (frame.After.IsEmpty && LeavesNounToNext(tokens, i)) frame.After = new(i, i + 1);
+                if (frame.After.IsEmpty) ReadNoun(tokens, i, governed, ref frame, looksFar: true);
                 break;
         }
         if (pivot && !governed) frame.After = WithoutDeed(tokens, frame.After);
         else if (EndsInBuilding(tokens, frame.After)) frame.After = frame.After with { End = frame.After.End - 1 };
     }
 
+    /// <summary>Whether the clause has its verb already, so that the noun behind the number is not followed by one; people go on to do something (选派45名干部驻村).</summary>
+    private static bool IsGoverned(ReadOnlySpan<ClauseToken> tokens, ReadOnlySpan<ClaimRecord> records, int start, bool pivot, in ClauseFrame frame)
+    {
+        if (records[tokens[frame.Token].Claim].Kind == Mentions.MentionKind.HeadCount) return false;
+        if (pivot && !EndsInProgramme(tokens, start)) return false;
+        if (frame.Continues && !records[frame.Previous].Action.IsEmpty) return true;
+        return !frame.Verb.IsEmpty && (frame.Subject.IsEmpty || tokens[frame.Token - 1].Is(BindingRoles.Weak));
+    }
+
+    /// <summary>Reads the noun at a place: behind a relative clause, as a phrase, or as the lone word that leaves its noun to the next number.</summary>
+    private static void ReadNoun(ReadOnlySpan<ClauseToken> tokens, int start, bool governed, ref ClauseFrame frame, bool looksFar = false)
+    {
+        int of = governed || looksFar ? RelativeClauseEnd(tokens, start) : -1;
+        if (of >= 0) frame.After = Phrase(tokens, of + 1, governed);
+        frame.AfterRelative = !frame.After.IsEmpty;
+        if (frame.After.IsEmpty) frame.After = Phrase(tokens, start, governed);
+        if (frame.After.IsEmpty && LeavesNounToNext(tokens, start)) frame.After = new(start, start + 1);
+    }
+
     /// <summary>50公里供水、20公里燃气管网: the noun stands behind the last number of the list.</summary>
     public static bool LeavesNounToNext(ReadOnlySpan<ClauseToken> tokens, int index) =>
-        (tokens[index].Kind == TokenKind.Modifier || tokens[index].EndsInClass || tokens[index].Is(BindingRoles.Attributive | BindingRoles.Sector)) && index + 2 < tokens.Length && tokens[index + 1].Kind == TokenKind.Joint && tokens[index + 2].Kind == TokenKind.Claim;
+        (tokens[index].Kind == TokenKind.Modifier || tokens[index].EndsInClass || tokens[index].Is(BindingRoles.Attributive | BindingRoles.Sector))
+        && index + 2 < tokens.Length && tokens[index + 1].Kind == TokenKind.Joint && tokens[index + 2].Kind == TokenKind.Claim;
 
     /// <summary>支持20家创新研发平台, 推进50处供水提升工程: what ends in a programme is one name even behind a verb whose object may act.</summary>
     private static bool EndsInProgramme(ReadOnlySpan<ClauseToken> tokens, int start)
@@ -157,8 +166,14 @@ internal static class NounAfterParser
         if (token.Kind == TokenKind.Of) return tokens[index - 1].Kind == TokenKind.Modifier;
         // 县级及以上城市: a level word leaves the noun open.
         if (token.Kind == TokenKind.Joint) return tokens[lastNoun].Is(BindingRoles.Scope) || tokens[lastNoun].EndsInClass;
-        if (token.Kind == TokenKind.Verb && (token.Roles == 0 || token.Is(BindingRoles.Attributive))
-            && (governed ? RunsToEnd(tokens, index + 1) : PredicateFollows(tokens, index + 1))) return true;
+        return IsInsideName(tokens, index, lastNoun, governed);
+    }
+
+    /// <summary>Whether a verb or small word stands inside a name rather than behind it.</summary>
+    private static bool IsInsideName(ReadOnlySpan<ClauseToken> tokens, int index, int lastNoun, bool governed)
+    {
+        ref readonly ClauseToken token = ref tokens[index];
+        if (CanModify(in token) && (governed ? RunsToEnd(tokens, index + 1) : PredicateFollows(tokens, index + 1))) return true;
         if (index + 1 >= tokens.Length || tokens[index + 1].Kind != TokenKind.Nominal || token.Roles != 0) return false;
         // An adverb is not followed by a noun, and a noun of one character has no predicate: both are pieces of a compound.
         // So is a verb when the number is itself the object of one (改建3000张认知障碍照护床位).
@@ -166,13 +181,15 @@ internal static class NounAfterParser
         return token.Kind == TokenKind.Function || (token.Kind == TokenKind.Verb && (governed || shortNoun));
     }
 
+    private static bool CanModify(in ClauseToken token) => token.Kind == TokenKind.Verb && (token.Roles == 0 || token.Is(BindingRoles.Attributive));
+
     /// <summary>50处城乡供水提升工程: all up to the clause's end is one name when the clause has its verb already.</summary>
     private static bool RunsToEnd(ReadOnlySpan<ClauseToken> tokens, int start)
     {
         int i = start;
         int limit = Math.Min(tokens.Length, start + MaxTokens);
         while (i < limit && (tokens[i].Kind is TokenKind.Nominal or TokenKind.Modifier
-            || (tokens[i].Kind == TokenKind.Verb && (tokens[i].Roles == 0 || tokens[i].Is(BindingRoles.Attributive))))) i++;
+            || CanModify(in tokens[i]))) i++;
         return i > start && tokens[i - 1] is { Kind: TokenKind.Nominal, IsVerbalNoun: false } && (i == tokens.Length || tokens[i].Kind == TokenKind.Break);
     }
 

@@ -31,20 +31,26 @@ internal static class ScopeBinder
     {
         ref readonly ClauseFrame frame = ref context.Frame;
         handsOn = false;
-        int end = !frame.Subject.IsEmpty && context.Record.Kind != Mentions.MentionKind.Rank ? frame.Subject.End
-            : frame.Verb.IsEmpty || !frame.Subject.IsEmpty ? frame.Token : frame.Verb.Start;
+        bool rank = context.Record.Kind == Mentions.MentionKind.Rank;
+        int end = EndOfSearch(in frame, rank);
         int first = frame.First;
         while (first < end && !Begins(in context, first)) first++;
         if (first >= end || IsOther(in context, first)) return default;
         int last = first;
         while (last + 1 < end && IsScope(in context.Tokens[last + 1])) last++;
-        if (!frame.IsPart && context.Tokens[last].IsName && last + 2 < end && context.Tokens[last + 1].Kind == TokenKind.Joint) return default; // 甲市、乙市等9个
-        if (IsCounted(in context, first, last) || IsFirstIn(in context, last + 1)) return default;
+        if (IsFirstOfList(in context, last, end) || IsCounted(in context, first, last) || IsFirstIn(in context, last + 1)) return default;
         bool before = frame.Verb.IsEmpty ? IsLeading(in context, first) : first < frame.Verb.Start;
-        handsOn = before && context.Record.Kind != Mentions.MentionKind.Rank
-            && context.Tokens[first].Is(BindingRoles.Lasting);
+        handsOn = before && !rank && context.Tokens[first].Is(BindingRoles.Lasting);
         return TextSpan.FromBounds(context.Tokens[first].Start, context.Tokens[last].End);
     }
+
+    // A rank's place stands behind its subject: 增速居全国第3位.
+    private static int EndOfSearch(in ClauseFrame frame, bool rank) =>
+        !frame.Subject.IsEmpty ? rank ? frame.Token : frame.Subject.End : frame.Verb.IsEmpty ? frame.Token : frame.Verb.Start;
+
+    // 甲市、乙市等9个县: what is listed is what is counted.
+    private static bool IsFirstOfList(in ClauseContext context, int last, int end) =>
+        !context.Frame.IsPart && context.Tokens[last].IsName && last + 2 < end && context.Tokens[last + 1].Kind == TokenKind.Joint;
 
     private static bool Begins(in ClauseContext context, int token)
     {

@@ -22,7 +22,7 @@ internal sealed class ClauseTokenizer
     /// <summary>The longest quoted stretch or bracket that is taken as one token.</summary>
     private const int MaxQuote = 40;
 
-    private const string Agents = "局院司厂人府政关门队者员部会社校团组行处所家";
+    private const string Agents = "局院司厂人府政关门队者员部会社校团组行处所家某";
 
     private readonly List<Word> words = [];
     private ClauseToken[] tokens = new ClauseToken[64];
@@ -135,6 +135,7 @@ internal sealed class ClauseTokenizer
         int wordEnd = offset + word.End;
         if (word.Length == 4 && TrySplit(wordStart)) return 1;
         if (word.Length >= 2 && TryCutEnd(wordStart, wordEnd, end)) return 1;
+        if (word.Length >= 3 && TryCutStart(wordStart, wordEnd)) return 1;
         bool compound = word.Length == 4 && word.Tag is "i" && RolesAt(wordStart + 2, wordEnd) is var tail && (tail & BindingRoles.Noun) != 0; // 安全事故 is no idiom
         Add(wordStart, wordEnd, compound ? TokenKind.Nominal : TagKinds.Of(word.Tag, text[wordStart], word.Length), BindingRoles.None, -1, word.Tag);
         return 1;
@@ -150,6 +151,20 @@ internal sealed class ClauseTokenizer
         if (!split) return false;
         Add(start, start + 2, TagKinds.Of(one.Roles, "v"), one.Roles, -1);
         Add(start + 2, start + 4, TagKinds.Of(two.Roles, "n"), two.Roles, -1);
+        return true;
+    }
+
+    /// <summary>Cuts a small word off the front of a verb, or a verb of one character off its object, that the segmenter has joined: 已批捕, 立电诈.</summary>
+    private bool TryCutStart(int start, int end)
+    {
+        BindingRoles first = RolesAt(start, start + 1);
+        if ((first & (BindingRoles.Done | BindingRoles.Adverb | BindingRoles.Verb)) == 0) return false;
+        ReadOnlySpan<char> rest = text.AsSpan(start + 1, end - start - 1);
+        if (!table.TryMatch(rest, out BindingWord? known, out int length) || length != rest.Length) return false;
+        bool verb = (first & BindingRoles.Verb) != 0;
+        if (!known.Is(verb ? BindingRoles.Noun : BindingRoles.Verb)) return false;
+        Add(start, start + 1, verb ? TokenKind.Verb : TokenKind.Function, first, -1);
+        Add(start + 1, end, TagKinds.Of(known.Roles, verb ? "n" : "v"), known.Roles, -1);
         return true;
     }
 
