@@ -78,9 +78,8 @@ internal static class AverageFinder
         int a = ratio - 2, b = ratio - 1;
         if (!passage.SameUnit(a, b) || !passage.IsSingle(a) || !passage.IsSingle(b)) return;
         ReadOnlySpan<char> label = new GapReader(passage.Label(ratio)).SkipLast(passage.Words.BeforeNumber).Rest;
-        bool times = passage.Number(ratio).Kind == MentionKind.Multiple && (label.EndsWith("前者是后者") || label.EndsWith("前者为后者"));
-        bool named = passage.Number(ratio).Kind is MentionKind.Count or MentionKind.Multiple or MentionKind.Measurement
-            && (label.EndsWith("城乡比") || label.EndsWith("收入比") || label.EndsWith("之比") || label.EndsWith("比值") || label.EndsWith("城乡居民收入比"));
+        bool times = passage.Number(ratio).Kind == MentionKind.Multiple && passage.Words["times-of"].AtEnd(label) > 0;
+        bool named = passage.Number(ratio).Kind is MentionKind.Count or MentionKind.Multiple or MentionKind.Measurement && passage.Words["ratio-name"].AtEnd(label) > 0;
         if (!times && !named) return;
         found.Add(new Relation(RelationKind.Quotient, passage.Member(OperandRole.Numerator, a), passage.Member(OperandRole.Denominator, b), passage.Member(OperandRole.Ratio, ratio)));
     }

@@ -51,10 +51,7 @@ internal static class BenchmarkFinder
         int sign = reader.Take(words["higher"]) ? 1 : reader.Take(words["lower"]) ? -1 : 0;
         if (sign == 0) return 0;
         ReadOnlySpan<char> rest = reader.SkipLast(words.BeforeNumber).Rest;
-        foreach (string suffix in (ReadOnlySpan<string>)["水平", "平均"])
-        {
-            if (rest.EndsWith(suffix, StringComparison.Ordinal)) rest = rest[..^suffix.Length];
-        }
+        rest = new GapReader(rest).SkipLast(words["benchmark-tail"]).Rest;
         if (rest.Length is < 2 or > LongestName || rest.ContainsAny("，、；：")) return 0;
         name = rest.ToString();
         return sign;

@@ -14,7 +14,7 @@ internal static class ConversionFinder
             if (!new GapReader(lead[1..]).SkipMarks().Skip(passage.Words.BeforeNumber).Rest.Trim("合折即相当于").IsEmpty) continue;
             Mention a = passage.Store.MentionOf(in passage.Number(n - 1)), b = passage.Store.MentionOf(in passage.Number(n));
             if (a.Kind != b.Kind && !(a.Kind is MentionKind.Count or MentionKind.Measurement && b.Kind is MentionKind.Count or MentionKind.Measurement)) continue;
-            if (UnitConversions.Factor(passage.Unit(n - 1), passage.Unit(n)) is not { } factor) continue;
+            if (passage.Words.Units.Factor(passage.Unit(n - 1), passage.Unit(n)) is not { } factor) continue;
             found.Add(new Relation(RelationKind.Conversion, passage.Member(OperandRole.First, n - 1), passage.Member(OperandRole.Second, n)) { Factor = factor });
         }
     }

@@ -8,6 +8,7 @@ namespace ReportFacts.Relations;
 internal readonly ref struct Passage(ClaimStore store, RelationWords words, int start, int end, int firstClaim, int endClaim, ReadOnlySpan<int> numbers)
 {
     private static readonly SearchValues<char> LabelBounds = SearchValues.Create("，、；：，;:");
+    private const int LongestLabel = 40;
 
     private readonly ReadOnlySpan<char> text = store.Text.Text;
 
@@ -78,6 +79,29 @@ internal readonly ref struct Passage(ClaimStore store, RelationWords words, int 
 
     /// <summary>Whether a quantity is a single number of a kind that growth and shares can be computed from.</summary>
     public bool IsSingle(int n) => (Number(n).Traits & (MentionTraits.Range | MentionTraits.Vague)) == 0;
+
+    /// <summary>Whether a quantity counts in the unit of a claim that may stand before the sentence.</summary>
+    public bool SameUnitAs(int n, int claim) => Number(n).Kind == Record(claim).Kind && UnitFamily.Same(text, Store.MentionOf(in Number(n)), Store.MentionOf(in Record(claim)));
+
+    /// <summary>The words right before a claim, back to the last mark or to the claim before it.</summary>
+    public ReadOnlySpan<char> LabelOf(int claim)
+    {
+        int end = Record(claim).Start, from = Math.Max(claim == 0 ? 0 : Record(claim - 1).End, end - LongestLabel);
+        if (from >= end) return default;
+        ReadOnlySpan<char> before = text[from..end];
+        return before[(before.LastIndexOfAny("，、；：,;:。\n") + 1)..];
+    }
+
+    /// <summary>Whether a claim is an amount of change or an average (增长5万元, 降至3件, 户均2亩): its parts need not be smaller than it.</summary>
+    public bool IsChange(int claim)
+    {
+        ReadOnlySpan<char> label = LabelOf(claim);
+        if (label.IsEmpty) return false;
+        var end = new GapReader(label);
+        end.SkipLast(Words.BeforeNumber);
+        return Words.Up.AtEnd(end.Rest) > 0 || Words.Down.AtEnd(end.Rest) > 0 || Words["not-additive"].In(label)
+            || Words["up-to"].AtEnd(label) > 0 || Words["down-to"].AtEnd(label) > 0;
+    }
 
     public RelationMember Member(OperandRole role, int n) => new(role, Numbers[n]);
 }

@@ -11,14 +11,8 @@ internal static class RankFinder
         {
             if (passage.Record(claim).Kind == MentionKind.Rank && passage.Record(claim - 1).Kind == MentionKind.Rank) FindMove(in passage, claim, found);
         }
-        FindOrder(in passage, "由高到低", -1, found);
-        FindOrder(in passage, "从高到低", -1, found);
-        FindOrder(in passage, "由低到高", 1, found);
-        FindOrder(in passage, "从低到高", 1, found);
-        FindOrder(in passage, "由大到小", -1, found);
-        FindOrder(in passage, "从大到小", -1, found);
-        FindOrder(in passage, "由多到少", -1, found);
-        FindOrder(in passage, "从多到少", -1, found);
+        if (passage.Numbers.Length < 2) return;
+        foreach ((string cue, int sign) in passage.Words.Orders) FindOrder(in passage, cue, sign, found);
         FindSuperlative(in passage, found);
         FindSeries(in passage, found);
     }

@@ -51,25 +51,20 @@ internal static class RateFinder
         gap.SkipLast(passage.Words.BeforeNumber);
         int verb = passage.Words.Down.AtEnd(gap.Rest);
         if (verb < 2 || passage.Tail(n) is ['的', ..] or ['以', ..] && passage.Number(n).Kind == MentionKind.Multiple) return;
-        if (IsProfitOrFlow(gap.Rest) || gap.Rest.EndsWith("回落") || gap.Rest.EndsWith("收窄") || gap.Rest.EndsWith("放缓")) return;
+        if (passage.Words["falls-through"].In(gap.Rest) || gap.Rest.EndsWith("回落") || gap.Rest.EndsWith("收窄") || gap.Rest.EndsWith("放缓")) return;
         found.Add(new Relation(RelationKind.ImpossibleDecrease, passage.Member(OperandRole.Rate, n)));
     }
-
-    // Profits and balances may fall through zero, and so by more than all.
-    private static bool IsProfitOrFlow(ReadOnlySpan<char> lead) =>
-        lead.Contains("利润", StringComparison.Ordinal) || lead.Contains("收益", StringComparison.Ordinal) || lead.Contains("盈", StringComparison.Ordinal)
-        || lead.Contains("净", StringComparison.Ordinal) || lead.Contains("差额", StringComparison.Ordinal) || lead.Contains("倍数", StringComparison.Ordinal);
 
     // 出生率5.6‰，死亡率7.9‰，自然增长率-2.3‰
     private static void FindNatural(in Passage passage, int n, List<Relation> found)
     {
-        if (n < 2 || !passage.Label(n).Contains("自然增长率", StringComparison.Ordinal)) return;
+        if (n < 2 || !passage.Words["natural-rate"].In(passage.Label(n))) return;
         int birth = -1, death = -1;
         for (int m = n - 1; m >= Math.Max(0, n - 6); m--)
         {
             if (passage.Number(m).Kind != MentionKind.Percentage) continue;
-            if (birth < 0 && passage.Label(m).Contains("出生率", StringComparison.Ordinal)) birth = m;
-            else if (death < 0 && passage.Label(m).Contains("死亡率", StringComparison.Ordinal)) death = m;
+            if (birth < 0 && passage.Words["birth-rate"].In(passage.Label(m))) birth = m;
+            else if (death < 0 && passage.Words["death-rate"].In(passage.Label(m))) death = m;
         }
         if (birth < 0 || death < 0) return;
         found.Add(new Relation(RelationKind.NaturalGrowth, passage.Member(OperandRole.Item, birth), passage.Member(OperandRole.Item, death), passage.Member(OperandRole.Rate, n)));

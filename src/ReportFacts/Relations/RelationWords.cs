@@ -3,7 +3,7 @@ using ReportFacts.Lexicon;
 
 namespace ReportFacts.Relations;
 
-/// <summary>The words that join numbers into relations, from the lexicon tables <c>relations</c>, <c>partitions</c> and <c>nested-metrics</c>.</summary>
+/// <summary>The words that join numbers into relations, from the lexicon tables <c>relations</c>, <c>partitions</c>, <c>nested-metrics</c>, <c>named-rates</c>, <c>balances</c> and <c>units</c>.</summary>
 /// <remarks>Immutable and thread-safe.</remarks>
 internal sealed class RelationWords
 {
@@ -15,6 +15,13 @@ internal sealed class RelationWords
         Partitions = [.. lexicon.Rows("partitions").GroupBy(row => row.Id).Select(group => new Partition([.. group.Select(row => row.Form)], group.First().Meaning == "complete"))];
         Nested = [.. lexicon.Rows("nested-metrics").GroupBy(row => row.Id, row => row.Form).Select(group => group.ToArray())];
         AnyNested = new WordSet(Nested.Select(chain => chain[0]));
+        Balances = [.. lexicon.Rows("balances").GroupBy(row => row.Id).Select(group => group.ToArray()).Select(rows => new Balance(rows[0].Form, rows[1].Form, rows[2].Form, rows[0].Meaning == "minus" ? -1 : 1))];
+        AnyBalance = new WordSet(Balances.Select(balance => balance.Result));
+        NamedRates = [.. lexicon.Rows("named-rates").GroupBy(row => row.Id, row => row.Form).Select(group => group.ToArray()).Select(forms => new NamedRate(forms[0], forms[1], forms[2]))];
+        AnyNamedRate = new WordSet(NamedRates.Select(rate => rate.Rate));
+        AnyMember = new WordSet(Partitions.Where(partition => partition.IsComplete).SelectMany(partition => partition.Labels));
+        Orders = [.. lexicon.Rows("relations").Where(row => row.Id is "order-down" or "order-up").Select(row => (row.Form, row.Id == "order-up" ? 1 : -1))];
+        Units = new UnitSizes(lexicon.Rows("units"));
     }
 
     /// <summary>Sets of labels without overlap, and whether they cover their whole.</summary>
@@ -25,6 +32,27 @@ internal sealed class RelationWords
 
     /// <summary>The widest metric of every chain.</summary>
     public WordSet AnyNested { get; }
+
+    /// <summary>A label of a partition that covers its whole.</summary>
+    public WordSet AnyMember { get; }
+
+    /// <summary>Accounts that balance.</summary>
+    public Balance[] Balances { get; }
+
+    /// <summary>The difference of every account.</summary>
+    public WordSet AnyBalance { get; }
+
+    /// <summary>Rates whose name says which number is divided by which.</summary>
+    public NamedRate[] NamedRates { get; }
+
+    /// <summary>The name of every such rate.</summary>
+    public WordSet AnyNamedRate { get; }
+
+    /// <summary>Words that announce an order, with 1 for a rising and −1 for a falling one.</summary>
+    public (string Cue, int Sign)[] Orders { get; }
+
+    /// <summary>The sizes of physical units.</summary>
+    public UnitSizes Units { get; }
 
     public WordSet AfterNumber => sets["approx-after"];
 

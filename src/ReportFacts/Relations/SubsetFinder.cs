@@ -2,25 +2,34 @@ using ReportFacts.Mentions;
 
 namespace ReportFacts.Relations;
 
-/// <summary>Finds parts of a stated whole behind 其中: each part by itself, all parts together, and a part with its share.</summary>
+/// <summary>
+/// Finds parts of a stated whole behind 其中: each part by itself, all parts together, and parts with their shares. The whole stands in the
+/// same sentence, or the binder has found it in the sentence before.
+/// </summary>
 internal static class SubsetFinder
 {
-    private const int MostParts = 12;
+    private const int MostParts = 12, LongestGap = 24;
 
     public static void Find(in Passage passage, List<Relation> found)
     {
-        for (int n = 1; n < passage.Numbers.Length; n++)
+        for (int n = 0; n < passage.Numbers.Length; n++)
         {
-            ReadOnlySpan<char> lead = passage.Lead(n);
-            bool composed = IsComposed(in passage, n);
-            if (!composed && !AnnouncesPart(lead, passage.Words)) continue;
+            bool composed = n > 0 && IsComposed(in passage, n);
+            if (!composed && !AnnouncesPart(passage.Lead(n), passage.Words)) continue;
             int whole = WholeFor(in passage, n, composed);
-            if (whole < 0) continue;
-            int last = LastPart(in passage, n, whole);
-            AddParts(in passage, whole, n, last, found);
-            if (last > n) AddTogether(in passage, whole, n, last, composed, found);
+            if (whole >= 0) AddAll(in passage, whole, n, composed, found);
+        }
+    }
+
+    private static void AddAll(in Passage passage, int whole, int first, bool composed, List<Relation> found)
+    {
+        List<int> parts = Parts(in passage, first, whole);
+        foreach (int n in parts)
+        {
+            found.Add(new Relation(RelationKind.Subset, new RelationMember(OperandRole.Whole, whole), passage.Member(OperandRole.Part, n)) { Guard = GuardOf(in passage, whole, first, n) });
             AddShare(in passage, whole, n, found);
         }
+        if (parts.Count > 1) AddTogether(in passage, whole, parts, composed, found);
     }
 
     // 其中12个; also （含12个, as long as the bracket is not closed before the number.
@@ -44,84 +53,74 @@ internal static class SubsetFinder
         return passage.Store.Text.Text.AsSpan(start, Math.Min(40, passage.End - start)).IndexOf("组成") >= 0;
     }
 
-    // The nearest number before 其中 in the unit of the part; numbers in other units between them are passed over only when they are relative.
+    // The nearest number before 其中 in the unit of the part, or the whole that the binder found; the claim's index, or −1.
     private static int WholeFor(in Passage passage, int part, bool composed)
     {
-        if (!passage.IsAdditive(part) || !passage.IsSingle(part) || IsChange(in passage, part)) return -1;
+        if (!passage.IsAdditive(part) || !passage.IsSingle(part) || passage.IsChange(passage.Numbers[part])) return -1;
         for (int n = part - 1; n >= Math.Max(0, part - 4); n--)
         {
-            if (passage.SameUnit(n, part)) return passage.IsAdditive(n) && !IsChange(in passage, n) ? n : -1;
-            if (!passage.Number(n).IsRelative && !composed) return -1;
+            if (passage.SameUnit(n, part)) return passage.IsAdditive(n) && !passage.IsChange(passage.Numbers[n]) ? passage.Numbers[n] : -1;
+            if (!passage.Number(n).IsRelative && !composed) break;
         }
-        return -1;
+        int whole = passage.Number(part).Whole;
+        bool fits = whole >= 0 && whole < passage.Numbers[part] && passage.SameUnitAs(part, whole) && !passage.IsChange(whole);
+        return fits && (passage.Record(whole).Traits & (MentionTraits.Range | MentionTraits.Vague)) == 0 ? whole : -1;
     }
 
-    // Growth amounts (增长5万元) and averages have parts that need not be smaller than the whole.
-    private static bool IsChange(in Passage passage, int n)
+    // The parts of the list; a share may stand behind each (A183件，占42.8%；B120件，占28%).
+    private static List<int> Parts(in Passage passage, int first, int whole)
     {
-        ReadOnlySpan<char> label = passage.Label(n);
-        var end = new GapReader(label);
-        end.SkipLast(passage.Words.BeforeNumber);
-        return passage.Words.Up.AtEnd(end.Rest) > 0 || passage.Words.Down.AtEnd(end.Rest) > 0 || passage.Words["not-additive"].In(label)
-            || passage.Words["up-to"].AtEnd(label) > 0 || passage.Words["down-to"].AtEnd(label) > 0;
-    }
-
-    private static int LastPart(in Passage passage, int first, int whole)
-    {
-        int last = first;
-        for (int n = first + 1; n < Math.Min(passage.Numbers.Length, first + MostParts); n++)
+        var parts = new List<int> { first };
+        for (int n = first + 1; n < Math.Min(passage.Numbers.Length, first + 2 * MostParts); n++)
         {
             ReadOnlySpan<char> lead = passage.Lead(n);
-            if (!passage.SameUnit(n, whole) || !passage.IsSingle(n) || IsChange(in passage, n)) break;
-            if (passage.Words["within"].In(lead) || lead.Contains('；') || ClosesBracket(lead) || passage.Words["grand"].AtEnd(lead) > 0) break;
+            if (ClosesBracket(lead) || passage.Words["within"].In(lead)) break;
+            if (passage.Number(n).Kind == MentionKind.Percentage && IsShareOf(in passage, n, parts[^1])) continue;
+            bool behindShare = parts[^1] != n - 1;
+            if (behindShare && (n + 1 >= passage.Numbers.Length || !IsShareOf(in passage, n + 1, n))) break; // the shares end, and so does the list
+            if (!passage.SameUnitAs(n, whole) || !passage.IsSingle(n) || passage.IsChange(passage.Numbers[n])) break;
+            if ((lead.Contains('；') && !behindShare) || passage.Words["grand"].AtEnd(lead) > 0) break;
             if (new GapReader(lead).Skip(passage.Words.AfterNumber).SkipMarks().Take(passage.Words["new-clause"])) break;
-            last = n;
+            parts.Add(n);
         }
-        return last;
+        return parts;
     }
 
-    private static void AddParts(in Passage passage, int whole, int first, int last, List<Relation> found)
+    private static NotAssessableReason GuardOf(in Passage passage, int whole, int first, int part)
     {
-        for (int n = first; n <= last; n++)
-        {
-            NotAssessableReason guard = passage.Number(n).Modality != passage.Number(whole).Modality ? NotAssessableReason.DifferentModality
-                : n > first && !StaysInList(passage.Lead(n)) ? NotAssessableReason.DifferentSubject
-                : HasLargerNeighbour(in passage, whole, n) ? NotAssessableReason.Ambiguous
-                : NotAssessableReason.None;
-            found.Add(new Relation(RelationKind.Subset, passage.Member(OperandRole.Whole, whole), passage.Member(OperandRole.Part, n)) { Guard = guard });
-        }
+        if (passage.Number(part).Modality != passage.Record(whole).Modality) return NotAssessableReason.DifferentModality;
+        if (part > first && passage.Lead(part).Length > LongestGap) return NotAssessableReason.DifferentSubject;
+        return HasLargerNeighbour(in passage, whole, part) ? NotAssessableReason.Ambiguous : NotAssessableReason.None;
     }
-
-    private static bool StaysInList(ReadOnlySpan<char> lead) => lead.Length <= 24;
 
     // When an earlier number of the sentence could be the whole as well, the nearest one need not be it.
     private static bool HasLargerNeighbour(in Passage passage, int whole, int part)
     {
-        for (int n = whole - 1; n >= Math.Max(0, whole - 6); n--)
+        for (int claim = whole - 1; claim >= Math.Max(passage.FirstClaim, whole - 6); claim--)
         {
-            if (passage.SameUnit(n, part) && passage.Number(n).Number >= passage.Number(part).Number) return true;
+            if (passage.SameUnitAs(part, claim) && passage.Record(claim).Number >= passage.Number(part).Number) return true;
         }
         return false;
     }
 
-    private static void AddTogether(in Passage passage, int whole, int first, int last, bool composed, List<Relation> found)
+    private static void AddTogether(in Passage passage, int whole, List<int> parts, bool composed, List<Relation> found)
     {
         var members = new List<RelationMember>();
         decimal sum = 0;
-        for (int n = first; n <= last; n++)
+        foreach (int n in parts)
         {
             members.Add(passage.Member(OperandRole.Part, n));
             if (Math.Abs(passage.Number(n).Number) < decimal.MaxValue / 32) sum += passage.Number(n).Number;
         }
-        members.Add(passage.Member(OperandRole.Total, whole));
-        bool complete = composed || PartLabels.AreComplete(in passage, first, last);
-        NotAssessableReason modality = passage.Number(first).Modality != passage.Number(whole).Modality ? NotAssessableReason.DifferentModality : NotAssessableReason.None;
-        if (complete || sum == passage.Number(whole).Number)
+        members.Add(new RelationMember(OperandRole.Total, whole));
+        NotAssessableReason modality = passage.Number(parts[0]).Modality != passage.Record(whole).Modality ? NotAssessableReason.DifferentModality : NotAssessableReason.None;
+        bool complete = composed || PartLabels.AreComplete(in passage, parts);
+        if (complete || sum == passage.Record(whole).Number)
         {
-            found.Add(new Relation(SumFinder.KindOf(passage.Number(whole).Kind), [.. members]) { Guard = modality });
+            found.Add(new Relation(SumFinder.KindOf(passage.Record(whole).Kind), [.. members]) { Guard = modality });
             return;
         }
-        NotAssessableReason overlap = PartLabels.AreDisjoint(in passage, first, last) ? modality : NotAssessableReason.OverlappingClasses;
+        NotAssessableReason overlap = PartLabels.AreDisjoint(in passage, parts) ? modality : NotAssessableReason.OverlappingClasses;
         found.Add(new Relation(RelationKind.PartialSum, [.. members]) { Guard = overlap });
     }
 
@@ -129,10 +128,15 @@ internal static class SubsetFinder
     private static void AddShare(in Passage passage, int whole, int part, List<Relation> found)
     {
         int share = part + 1;
-        if (whole != part - 1 || share >= passage.Numbers.Length || passage.Number(share).Kind != MentionKind.Percentage) return;
+        if (share >= passage.Numbers.Length || !IsShareOf(in passage, share, part)) return;
+        found.Add(new Relation(RelationKind.SubsetShare, passage.Member(OperandRole.Part, part), new RelationMember(OperandRole.Whole, whole), passage.Member(OperandRole.Share, share)));
+    }
+
+    private static bool IsShareOf(in Passage passage, int share, int part)
+    {
+        if (share != part + 1 || passage.Number(share).Kind != MentionKind.Percentage) return false;
         var gap = new GapReader(passage.Lead(share));
         gap.Skip(passage.Words.AfterNumber).SkipMarks();
-        if (!gap.Take(passage.Words["share"]) || !gap.Skip(passage.Words.BeforeNumber).IsEmpty) return;
-        found.Add(new Relation(RelationKind.SubsetShare, passage.Member(OperandRole.Part, part), passage.Member(OperandRole.Whole, whole), passage.Member(OperandRole.Share, share)));
+        return gap.Take(passage.Words["share"]) && gap.Skip(passage.Words.BeforeNumber).IsEmpty;
     }
 }
