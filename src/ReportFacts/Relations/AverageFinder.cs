@@ -22,7 +22,8 @@ internal static class AverageFinder
     {
         int count = total - 2, average = total - 1;
         if (passage.Number(count).Kind is not (MentionKind.Count or MentionKind.HeadCount) || !passage.IsSingle(count) || !passage.IsSingle(average) || !passage.IsAdditive(total)) return;
-        if (!passage.SameUnit(average, total) || !IsGrand(passage.Lead(total), passage.Words)) return;
+        bool people = passage.Number(average).Kind == MentionKind.HeadCount && passage.Number(total).Kind == MentionKind.HeadCount; // 每场220人, 累计8000人次
+        if (!(people || passage.SameUnit(average, total)) || !IsGrand(passage.Lead(total), passage.Words)) return;
         ReadOnlySpan<char> unit = passage.Unit(count), label = passage.Label(average).TrimEnd("约为达");
         if (unit.IsEmpty || !(EndsIn(label, unit, "均") || StandsAfter(label, "平均每", unit) || StandsAfter(label, "每", unit))) return;
         found.Add(new Relation(RelationKind.AverageTimesCount, passage.Member(OperandRole.Average, average), passage.Member(OperandRole.Count, count), passage.Member(OperandRole.Total, total)));

@@ -3,19 +3,38 @@ using ReportFacts.Mentions;
 
 namespace ReportFacts.Relations;
 
-/// <summary>Finds a value, the value it is compared with, and the change: 收入92.6亿元，上年86.4亿元，增长7.2%.</summary>
+/// <summary>
+/// Finds a value, the value it is compared with, and the change: 收入92.6亿元，上年86.4亿元，增长7.2%. Several changes may be stated
+/// (减少286起，降幅为13.3%), and the base may stand behind them (同比增加108件，上年为628件).
+/// </summary>
 internal static class ChangeFinder
 {
+    private const int MostChanges = 2;
+
     public static void Find(in Passage passage, List<Relation> found)
     {
         for (int n = 0; n + 2 < passage.Numbers.Length; n++)
         {
-            int @base = n + 1, change = n + 2;
-            if (!passage.SameUnit(n, @base) || !passage.IsSingle(n) || !passage.IsSingle(@base)) continue;
-            if (!IsBase(passage.Lead(@base), passage.Words)) continue;
-            int sign = ChangeWords.Sign(passage.Lead(change), passage.Words);
-            if (sign != 0) Add(in passage, n, @base, change, sign, found);
+            if (!passage.IsSingle(n)) continue;
+            int @base = BaseOf(in passage, n);
+            if (@base < 0) continue;
+            for (int change = n + 1; change < @base; change++) AddSigned(in passage, n, @base, change, found);
+            for (int change = @base + 1; change <= @base + MostChanges && change < passage.Numbers.Length; change++)
+            {
+                if (!AddSigned(in passage, n, @base, change, found)) break;
+            }
         }
+    }
+
+    // The base right behind the value, or behind the changes that are stated of it.
+    private static int BaseOf(in Passage passage, int current)
+    {
+        for (int n = current + 1; n <= current + 1 + MostChanges && n < passage.Numbers.Length; n++)
+        {
+            if (passage.IsSingle(n) && passage.SameUnit(current, n) && IsBase(passage.Lead(n), passage.Words)) return n;
+            if (n + 1 >= passage.Numbers.Length || ChangeWords.Sign(passage.Lead(n), passage.Words) == 0) return -1;
+        }
+        return -1;
     }
 
     // ，上年86.4亿元 / 比上年末的309.8万人 / （去年同期为6.2%）
@@ -25,6 +44,13 @@ internal static class ChangeFinder
         reader.Skip(words.AfterNumber).SkipMarks();
         while (reader.Take(words["compare"])) { }
         return ChangeWords.TakeBaseTime(ref reader, words) && reader.Skip(words["base-tail"]).Skip(words.BeforeNumber).IsEmpty;
+    }
+
+    private static bool AddSigned(in Passage passage, int current, int @base, int change, List<Relation> found)
+    {
+        int sign = ChangeWords.Sign(passage.Lead(change), passage.Words);
+        if (sign != 0) Add(in passage, current, @base, change, sign, found);
+        return sign != 0;
     }
 
     private static void Add(in Passage passage, int current, int @base, int change, int sign, List<Relation> found)
@@ -44,12 +70,13 @@ internal static class ChangeFinder
         else if (kind == MentionKind.Percentage)
             found.Add(new Relation(RelationKind.Growth, now, before, passage.Member(OperandRole.Rate, change)) { Number = sign, Guard = RateGuard.Of(in passage, current, change) });
         else if (passage.SameUnit(change, current))
-            found.Add(new Relation(IsStock(in passage, current) ? RelationKind.StockFlow : RelationKind.Delta, before, now, passage.Member(OperandRole.Change, change)) { Number = sign });
+            found.Add(new Relation(IsStock(in passage, current, @base) ? RelationKind.StockFlow : RelationKind.Delta, before, now, passage.Member(OperandRole.Change, change)) { Number = sign });
     }
 
     // 下降2.1%，比上年的3.4%收窄: magnitudes of falls turn the signs around.
     private static bool IsFall(in Passage passage, int n) =>
-        passage.Number(n).Direction == Direction.Decrease || passage.Words.Down.AtEnd(passage.Label(n)) > 0 || passage.Label(n).Contains("降幅", StringComparison.Ordinal);
+        passage.Number(n).Direction == Direction.Decrease || passage.Words.Down.AtEnd(passage.Label(n)) > 0 || passage.Words["fall-rate"].In(passage.Label(n));
 
-    private static bool IsStock(in Passage passage, int n) => passage.Lead(n).ContainsAny("末底");
+    private static bool IsStock(in Passage passage, int current, int @base) =>
+        passage.Lead(current).ContainsAny("末底") || passage.Lead(@base).Contains("年初", StringComparison.Ordinal) || passage.Lead(@base).Contains("期初", StringComparison.Ordinal);
 }

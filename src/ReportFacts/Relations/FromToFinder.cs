@@ -17,6 +17,7 @@ internal static class FromToFinder
             if (sign != 0)
                 found.Add(new Relation(RelationKind.FromToDirection, passage.Member(OperandRole.Base, @base), passage.Member(OperandRole.Current, n)) { Number = sign });
             if (n + 1 < passage.Numbers.Length) AddChange(in passage, @base, n, n + 1, sign, found);
+            if (n + 2 < passage.Numbers.Length && ChangeWords.Sign(passage.Lead(n + 1), passage.Words) != 0) AddChange(in passage, @base, n, n + 2, sign, found); // 增加57家，增长30.6%
         }
     }
 

@@ -92,6 +92,18 @@ internal readonly ref struct Passage(ClaimStore store, RelationWords words, int 
         return before[(before.LastIndexOfAny("，、；：,;:。\n") + 1)..];
     }
 
+    /// <summary>The nearest claim before a quantity that counts in its unit and is no change, up to the beginning of the paragraph; −1 when there is none near.</summary>
+    public int EarlierWhole(int n)
+    {
+        const int MostBack = 8;
+        for (int claim = Numbers[n] - 1; claim >= Math.Max(0, Numbers[n] - MostBack); claim--)
+        {
+            if (text[Record(claim).End..Number(n).Start].Contains('\n')) return -1;
+            if (SameUnitAs(n, claim)) return !IsChange(claim) && (Record(claim).Traits & (MentionTraits.Range | MentionTraits.Vague)) == 0 ? claim : -1;
+        }
+        return -1;
+    }
+
     /// <summary>Whether a claim is an amount of change or an average (增长5万元, 降至3件, 户均2亩): its parts need not be smaller than it.</summary>
     public bool IsChange(int claim)
     {

@@ -22,6 +22,7 @@ internal static class RateFinder
                     FindBound(in passage, n, found);
                     FindNatural(in passage, n, found);
                     FindContribution(in passage, n, found);
+                    FindNamed(in passage, n, found);
                     break;
             }
         }
@@ -83,10 +84,11 @@ internal static class RateFinder
         }
     }
 
-    // 线上、线下分别占45.2%、54.8%
+    // 线上、线下分别占45.2%、54.8%; 三次产业比重分别为8.4%、41.3%、50.3%
     private static void FindShares(in Passage passage, List<Relation> found)
     {
-        int cue = passage.Sentence.IndexOf("分别占");
+        if (passage.Numbers.Length < 2) return;
+        int cue = passage.Words["shares-of"].IndexIn(passage.Sentence);
         if (cue < 0) return;
         int at = passage.Start + cue;
         int first = 0;
@@ -100,7 +102,35 @@ internal static class RateFinder
         if (last <= first) return;
         var members = new List<RelationMember>();
         for (int n = first; n <= last; n++) members.Add(passage.Member(OperandRole.Share, n));
-        bool overlap = passage.Words["survey"].In(passage.Sentence);
-        found.Add(new Relation(RelationKind.Shares, [.. members]) { Guard = overlap ? NotAssessableReason.OverlappingClasses : NotAssessableReason.None });
+        bool complete = last - first == 2 && passage.Words["composition"].In(passage.Sentence[..cue]);
+        // 甲、乙占比分别为 may be shares of two wholes; 甲、乙分别占 is of one.
+        bool overlap = passage.Words["survey"].In(passage.Sentence) || !(complete || passage.Sentence[cue..].StartsWith("分别占"));
+        found.Add(new Relation(RelationKind.Shares, [.. members]) { Guard = overlap ? NotAssessableReason.OverlappingClasses : NotAssessableReason.None, Number = complete ? 1 : 0 });
+    }
+
+    // 受理8642件，审结8217件，结案率95.1%
+    private static void FindNamed(in Passage passage, int n, List<Relation> found)
+    {
+        ReadOnlySpan<char> label = new GapReader(passage.Label(n)).SkipLast(passage.Words.BeforeNumber).Rest;
+        if (passage.Words.AnyNamedRate.AtEnd(label) == 0) return;
+        foreach (NamedRate rate in passage.Words.NamedRates)
+        {
+            if (!label.EndsWith(rate.Rate, StringComparison.Ordinal) || label.Length - rate.Rate.Length > 2) continue;
+            int whole = NearestNamed(in passage, n, rate.Whole, rate.Part), part = NearestNamed(in passage, n, rate.Part, rate.Whole);
+            if (whole < 0 || part < 0 || !passage.SameUnit(whole, part) || passage.Between(passage.Numbers[Math.Min(whole, part)], passage.Numbers[n]).Contains('；')) continue;
+            found.Add(new Relation(RelationKind.Share, passage.Member(OperandRole.Part, part), passage.Member(OperandRole.Whole, whole), passage.Member(OperandRole.Share, n)));
+            return;
+        }
+    }
+
+    private static int NearestNamed(in Passage passage, int before, string name, string other)
+    {
+        for (int n = before - 1; n >= Math.Max(0, before - 4); n--)
+        {
+            ReadOnlySpan<char> label = passage.Label(n);
+            if (!passage.IsAdditive(n) || !label.Contains(name, StringComparison.Ordinal) || label.Contains(other, StringComparison.Ordinal)) continue;
+            return passage.IsSingle(n) && !passage.IsChange(passage.Numbers[n]) && !label.Contains('新') ? n : -1; // 新收 is not all that was 受理
+        }
+        return -1;
     }
 }

@@ -33,6 +33,7 @@ internal static class RelationFinder
         }
         RepetitionFinder.Find(store, words, found);
         BenchmarkFinder.Find(store, words, found);
+        TableFinder.Find(store, words, found);
         return found;
     }
 
@@ -40,6 +41,7 @@ internal static class RelationFinder
     {
         SumFinder.Find(in passage, found);
         SubsetFinder.Find(in passage, found);
+        PartitionFinder.Find(in passage, found);
         NestedFinder.Find(in passage, found);
         BalanceFinder.Find(in passage, found);
         ShareFinder.Find(in passage, found);
@@ -47,6 +49,8 @@ internal static class RelationFinder
         FromToFinder.Find(in passage, found);
         RateFinder.Find(in passage, found);
         AverageFinder.Find(in passage, found);
+        ProductFinder.Find(in passage, found);
+        PeriodFinder.Find(in passage, found);
         TimeFinder.Find(in passage, found);
         RankFinder.Find(in passage, found);
         ConversionFinder.Find(in passage, found);

@@ -93,6 +93,27 @@ internal enum RelationKind : byte
     /// <summary>Average, number of things, then total.</summary>
     AverageTimesCount,
 
+    /// <summary>Flows of the parts of a period, then that of the whole period.</summary>
+    PeriodSum,
+
+    /// <summary>Growth of all parts, then growth of their whole.</summary>
+    GrowthBracket,
+
+    /// <summary>Total, number of people, then what falls to each.</summary>
+    PerCapita,
+
+    /// <summary>Area, yield, then output.</summary>
+    Yield,
+
+    /// <summary>Number of whole scores, then their average.</summary>
+    WholeScores,
+
+    /// <summary>Length of a way, speed, then time.</summary>
+    TravelTime,
+
+    /// <summary>A cell of a table, then the same number in a sentence.</summary>
+    TableCell,
+
     /// <summary>A quantity, then the same one in another unit.</summary>
     Conversion,
 

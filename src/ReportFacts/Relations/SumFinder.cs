@@ -6,7 +6,7 @@ namespace ReportFacts.Relations;
 /// <summary>Finds a list followed by its sum: 城镇投资36.5亿元、农村投资12.9亿元，合计49.4亿元.</summary>
 internal static class SumFinder
 {
-    private const int MostParts = 12, LongestWeakLead = 8;
+    private const int MostParts = 12, LongestWeakLead = 8, LongestNoun = 8, LongestSubject = 40;
 
     public static void Find(in Passage passage, List<Relation> found)
     {
@@ -41,11 +41,11 @@ internal static class SumFinder
         var label = new GapReader(passage.Label(n));
         weak = label.Take(passage.Words["total-weak"]) && label.Skip(passage.Words.BeforeNumber).IsEmpty;
         if (weak) return lead.Length <= LongestWeakLead && lead.ContainsAny("，、,");
-        if (!EndsInTotal(lead, passage.Words)) return false;
+        if (!EndsInTotal(lead, passage.Words)) return NamesSharedNoun(in passage, n);
         var rest = new GapReader(lead);
         rest.SkipLast(passage.Words.BeforeNumber);
         while (rest.TakeLast(passage.Words["total"]) || rest.TakeLast(passage.Words.BeforeNumber)) { }
-        return IsShort(rest.Rest);
+        return IsShort(rest.Rest) || CountsParts(in passage, n);
     }
 
     private static bool EndsInTotal(ReadOnlySpan<char> lead, RelationWords words)
@@ -59,18 +59,53 @@ internal static class SumFinder
         return false;
     }
 
+    // …，三大区域合计贡献收入14亿元: between the word of total and the number stands what the parts name too.
+    private static bool NamesSharedNoun(in Passage passage, int n)
+    {
+        ReadOnlySpan<char> label = new GapReader(passage.Label(n)).SkipLast(passage.Words.BeforeNumber).Rest;
+        int cue = passage.Words["total"].IndexIn(label), length = cue < 0 ? 0 : passage.Words["total"].AtStart(label[cue..]);
+        if (cue < 0)
+        {
+            cue = passage.Words["total-of-list"].IndexIn(label);
+            if (cue < 0 || !passage.Words["respectively"].In(passage.Lead(FirstOfRun(in passage, n)))) return false;
+            length = passage.Words["total-of-list"].AtStart(label[cue..]);
+        }
+        ReadOnlySpan<char> noun = label[(cue + length)..];
+        if (noun.Length is < 2 or > LongestNoun || cue > LongestWeakLead || passage.Words["respectively"].In(label)) return false;
+        int first = FirstOfRun(in passage, n);
+        int end = passage.Number(first).Start, start = Math.Max(passage.Start, end - LongestSubject);
+        return first < n && passage.Store.Text.Text.AsSpan(start, end - start).Contains(noun[^2..], StringComparison.Ordinal);
+    }
+
+    private static int FirstOfRun(in Passage passage, int total)
+    {
+        int first = total;
+        for (int n = total - 1; n >= Math.Max(0, total - MostParts); n--)
+        {
+            if (passage.SameUnit(n, total)) first = n;
+            else if (!IsCountOfParts(in passage, n, total)) break;
+        }
+        return first;
+    }
+
     // Between list and sum stand a comma and perhaps 两项 or 三者, but no new subject.
     private static bool IsShort(ReadOnlySpan<char> rest) => rest.Trim("，、,；; ").Length <= 4;
+
+    // 三种运输方式货运量总计: a count right before the words of the total that says how many parts there are.
+    private static bool CountsParts(in Passage passage, int total) =>
+        IsCountOfParts(in passage, total - 1, total) && passage.Number(total - 1).Number == total - 1 - FirstOfRun(in passage, total);
+
+    private static bool IsCountOfParts(in Passage passage, int n, int total) =>
+        n == total - 1 && passage.Number(n).Kind == MentionKind.Count && passage.Number(n).Number <= MostParts;
 
     private static int FirstPart(in Passage passage, int total)
     {
         int first = total;
         for (int n = total - 1; n >= Math.Max(0, total - MostParts); n--)
         {
-            ref readonly ClaimRecord record = ref passage.Number(n);
             if (!passage.SameUnit(n, total))
             {
-                if (record.IsRelative || (n == total - 1 && record.Kind == MentionKind.Count && record.Number <= MostParts)) continue; // 两项合计
+                if (passage.Number(n).IsRelative || IsCountOfParts(in passage, n, total)) continue; // 两项合计
                 break;
             }
             if (!passage.IsSingle(n)) break;

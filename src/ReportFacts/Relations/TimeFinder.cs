@@ -16,7 +16,7 @@ internal static class TimeFinder
             if (record.Kind == MentionKind.Date && record.Date.IsPeriod) FindOrder(in passage, claim, found);
             if (record.Kind != MentionKind.Duration || claim == passage.FirstClaim) continue;
             if ((record.Traits & (MentionTraits.Range | MentionTraits.Vague)) != 0) continue;
-            if (record.Unit == "day") FindDays(in passage, claim, found);
+            if (record.Unit is "day" or "week" or "month") FindLength(in passage, claim, found);
             else if (record.Unit == "year") FindYears(in passage, claim, found);
         }
     }
@@ -28,15 +28,34 @@ internal static class TimeFinder
         found.Add(new Relation(RelationKind.PeriodOrder, new RelationMember(OperandRole.Start, claim)));
     }
 
-    private static void FindDays(in Passage passage, int duration, List<Relation> found)
+    // 3月4日至10日，会期7天; 10月12日开幕，10月18日闭幕，历时7天
+    private static void FindLength(in Passage passage, int duration, List<Relation> found)
     {
         ref readonly ClaimRecord date = ref passage.Record(duration - 1);
-        if (date.Kind != MentionKind.Date || !date.Date.IsPeriod || date.Date.Start.Day == 0 || date.Date.End.Day == 0) return;
+        if (date.Kind != MentionKind.Date || date.Date.Start.Day == 0) return;
         ReadOnlySpan<char> between = passage.Between(duration - 1, duration);
-        if (between.Length > 16 || between.ContainsAny("；")) return;
+        if (between.Length > 16 || between.ContainsAny("；。")) return;
         ReadOnlySpan<char> label = new GapReader(between).SkipLast(passage.Words.BeforeNumber).Rest;
         if (passage.Words["period-note"].AtEnd(label) == 0 && passage.Words["period-note"].AtEnd(between) == 0) return;
-        found.Add(new Relation(RelationKind.DateRangeDuration, new RelationMember(OperandRole.Start, duration - 1), new RelationMember(OperandRole.Duration, duration)));
+        if (date.Date.IsPeriod)
+        {
+            if (date.Date.End.Day > 0) found.Add(new Relation(RelationKind.DateRangeDuration, new RelationMember(OperandRole.Start, duration - 1), new RelationMember(OperandRole.Duration, duration)));
+            return;
+        }
+        if (duration - 2 < passage.FirstClaim || !OpensRange(in passage, duration - 2, duration - 1)) return;
+        found.Add(new Relation(
+            RelationKind.DateRangeDuration,
+            new RelationMember(OperandRole.Start, duration - 2),
+            new RelationMember(OperandRole.End, duration - 1),
+            new RelationMember(OperandRole.Duration, duration)));
+    }
+
+    private static bool OpensRange(in Passage passage, int first, int second)
+    {
+        ref readonly ClaimRecord start = ref passage.Record(first);
+        if (start.Kind != MentionKind.Date || start.Date.IsPeriod || start.Date.Start.Day == 0) return false;
+        ReadOnlySpan<char> between = passage.Between(first, second);
+        return between.Length is > 0 and <= LongestGap && !between.ContainsAny("；。") && passage.Words["opens-range"].In(between);
     }
 
     private static void FindYears(in Passage passage, int duration, List<Relation> found)

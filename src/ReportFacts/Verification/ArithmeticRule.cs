@@ -19,6 +19,12 @@ internal abstract class ArithmeticRule(string id, string name, string chineseNam
     /// <summary>Whether the numbers as written make a slip that is known, even where rounding could explain it.</summary>
     protected virtual bool IsKnownSlip(ReadOnlySpan<Quantity> operands, Relation relation) => false;
 
+    /// <summary>Whether the formula multiplies quantities, so that they can't be shown in one scale.</summary>
+    protected virtual bool Multiplies => false;
+
+    /// <summary>Whether the stated value is the sum of numbers that were rounded each by itself, so that their errors should mostly cancel.</summary>
+    protected virtual bool AddsRoundedTerms => false;
+
     /// <summary>Recomputes the stated value; <see langword="null"/> when that has no meaning.</summary>
     protected abstract RationalInterval? Compute(ReadOnlySpan<RationalInterval> inputs, Relation relation);
 
@@ -40,7 +46,7 @@ internal abstract class ArithmeticRule(string id, string name, string chineseNam
         {
             Margin = margin,
             Residual = exact is { Lower: { } value, Upper: { } upper } && value == upper ? (statedPoint.Lower!.Value - value).ToDecimal() : null,
-            Formula = FormulaText.Compose(operands, inputs => Expression(inputs, relation), exact, statedPoint, Comparison, Suffix),
+            Formula = FormulaText.Compose(operands, inputs => Expression(inputs, relation), exact, statedPoint, Comparison, Suffix, allowsScale: !Multiplies),
             Reason = status == CheckStatus.NotAssessable ? NotAssessableReason.OneSidedBound : NotAssessableReason.None,
         };
     }
@@ -58,12 +64,26 @@ internal abstract class ArithmeticRule(string id, string name, string chineseNam
             if (!Holds(computed, Stated(At(operands[^1], level), relation))) continue;
             return level switch
             {
+                0 when !approximate && AddsRoundedTerms && Conspires(operands, exact, statedPoint) => (CheckStatus.Possible, CheckMargin.Rounding),
                 0 => (CheckStatus.Pass, approximate ? CheckMargin.Approximator : CheckMargin.Rounding),
                 1 => (CheckStatus.Stretched, approximate ? CheckMargin.Approximator : CheckMargin.Truncation),
                 _ => (CheckStatus.Possible, CheckMargin.None),
             };
         }
         return (CheckStatus.Fail, CheckMargin.None);
+    }
+
+    // Errors of n rounded terms and their rounded sum have a standard deviation of u·√((n + 1)/12); beyond three of them, rounding would have to conspire.
+    private static bool Conspires(ReadOnlySpan<Quantity> operands, RationalInterval exact, RationalInterval statedPoint)
+    {
+        Rational variance = 0;
+        foreach (Quantity operand in operands)
+        {
+            if (operand.Core is not { Lower: { } low, Upper: { } high }) return false;
+            variance += (high - low) * (high - low) / 12;
+        }
+        Rational gap = statedPoint.Lower!.Value - exact.Lower!.Value;
+        return gap * gap > variance * 9;
     }
 
     private bool Holds(RationalInterval computed, RationalInterval stated) => Comparison switch

@@ -13,9 +13,9 @@ internal static class FormulaText
     private const decimal TenThousand = 10_000, HundredMillion = 100_000_000;
 
     public static string Compose(
-        ReadOnlySpan<Quantity> operands, LeftSide left, RationalInterval computed, RationalInterval stated, Comparison comparison, string suffix)
+        ReadOnlySpan<Quantity> operands, LeftSide left, RationalInterval computed, RationalInterval stated, Comparison comparison, string suffix, bool allowsScale = true)
     {
-        decimal scale = ScaleOf(operands);
+        decimal scale = allowsScale ? ScaleOf(operands) : 1;
         var inputs = new string[operands.Length - 1];
         for (int i = 0; i < inputs.Length; i++) inputs[i] = Show(operands[i].Point, IsScaled(operands[i]) ? scale : 1, 6);
         decimal statedScale = IsScaled(operands[^1]) ? scale : 1;

@@ -20,6 +20,7 @@ internal readonly struct Quantity
         Core = doubling ? Around(Point, 0.975m, 1.025m, closed: true) : RationalInterval.From(mention.Interval).Scale(unit);
         Outer = doubling ? Around(Point, 0.95m, 1.5m, closed: false) : RationalInterval.From(mention.OuterInterval).Scale(unit);
         if (mention.Approximation == Approximation.MoreThan && Text.AsSpan().ContainsAny('余', '多')) Outer = Core; // 800余 stays below 900; 超过800 need not
+        IsFall = record.Direction == Direction.Decrease;
         IsRound = mention.Approximation == Approximation.Exact && Rounded(in mention);
         Loose = IsRound ? LooseOf(in mention).Scale(unit) : Outer;
     }
@@ -38,6 +39,9 @@ internal readonly struct Quantity
 
     /// <summary>The outer interval, widened for numbers that end in zeros and may be round.</summary>
     public RationalInterval Loose { get; }
+
+    /// <summary>Whether the words say that something fell by it.</summary>
+    public bool IsFall { get; }
 
     /// <summary>Whether the number ends in so many zeros that it may be a round one (3000亿元, 2000个).</summary>
     public bool IsRound { get; }

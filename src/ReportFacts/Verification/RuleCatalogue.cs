@@ -9,15 +9,15 @@ public static class RuleCatalogue
 {
     internal static readonly RelationRule[] OfRelations =
     [
-        new SumPartsTotalRule(), new SumCountRule(), new SumCompositionRule(), new SumSharesRule(), new SumBalanceRule(), new SumStockFlowRule(),
+        new SumPartsTotalRule(), new SumCountRule(), new SumCompositionRule(), new SumSharesRule(), new SumBalanceRule(), new SumPeriodsRule(), new SumStockFlowRule(),
         new SubsetBoundRule(), new SubsetPartialSumRule(), new SubsetShareRule(), new SubsetRateRangeRule(), new SubsetNestedMetricsRule(),
         new ShareRecomputeRule(), new SharePercentPointRule(), new ShareImpliedWholeRule(), new ShareTenthsRule(),
         new GrowthYearOnYearRule(), new GrowthFromToRule(), new GrowthDirectionRule(), new GrowthDeltaRule(), new GrowthCompoundRule(),
-        new GrowthMultipleRule(), new GrowthImpossibleDecreaseRule(), new GrowthPointChainRule(), new GrowthContributionRule(),
-        new RatioQuotientRule(), new RatioCompletionRule(), new RatioNaturalGrowthRule(), new AverageBetweenRule(), new AverageProductRule(),
-        new RepeatConflictRule(), new RepeatHeadlineRule(), new RepeatApproximateRule(), new UnitMagnitudeRule(), new GrowthBenchmarkRule(),
+        new GrowthMultipleRule(), new GrowthImpossibleDecreaseRule(), new GrowthPointChainRule(), new GrowthContributionRule(), new GrowthBracketRule(),
+        new RatioQuotientRule(), new RatioPerCapitaRule(), new RatioYieldRule(), new RatioCompletionRule(), new RatioNaturalGrowthRule(), new AverageBetweenRule(), new AverageProductRule(), new AverageGrainRule(),
+        new RepeatConflictRule(), new RepeatHeadlineRule(), new RepeatTableRule(), new RepeatApproximateRule(), new UnitMagnitudeRule(), new GrowthBenchmarkRule(),
         new RankListedCountRule(), new SubsetRespectivelyRule(),
-        new RepeatConversionRule(), new DateOrderRule(), new DurationRangeRule(), new DurationYearsRule(), new DurationStreakRule(),
+        new RepeatConversionRule(), new DateOrderRule(), new DurationRangeRule(), new DurationYearsRule(), new DurationStreakRule(), new DurationSpeedRule(),
         new RankOrderRule(), new RankSuperlativeRule(), new RankMoveRule(), new RankSeriesRule(),
     ];
 
@@ -25,9 +25,9 @@ public static class RuleCatalogue
     [
         new DateAnniversaryRule(), new DateCenturyRule(), new DateGanzhiRule(), new DateInvalidRule(), new DatePeriodRule(), new DatePlanRule(),
         new DateTimeOfDayRule(), new DateWeekdayRule(), new StyleApproximateDigitsRule(), new StyleAsOfRule(), new StyleBigNumberRule(),
-        new StyleBoundRule(), new StyleContradictionRule(), new StyleDoubleApproximatorRule(), new StyleLeadingZeroRule(), new StyleMixedRule(),
+        new StyleBoundRule(), new StyleContradictionRule(), new StyleDecimalsRule(), new StyleDoubleApproximatorRule(), new StyleLeadingZeroRule(), new StyleMixedRule(),
         new StylePairRule(), new StyleRangeApproximatorRule(), new StyleRangePercentRule(), new StyleRangeScaleRule(), new StyleReachNearRule(),
-        new StyleRedundantPerRule(), new StyleYearRule(), new UnitDimensionRule(), new UnitGroupingRule(), new UnitIntegerRule(),
+        new StyleRedundantPerRule(), new StyleYearRule(), new UnitDimensionRule(), new UnitGroupingRule(), new UnitIntegerRule(), new UnitMixedRule(),
     ];
 
     internal static readonly NamedRule

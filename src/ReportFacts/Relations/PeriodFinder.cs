@@ -1,0 +1,61 @@
+using ReportFacts.Claims;
+using ReportFacts.Mentions;
+
+namespace ReportFacts.Relations;
+
+/// <summary>Finds flows of neighbouring periods with that of the period they make: 一季度42亿元，二季度53亿元，上半年95亿元.</summary>
+internal static class PeriodFinder
+{
+    private const int MostParts = 12, LongestLabel = 16;
+
+    public static void Find(in Passage passage, List<Relation> found)
+    {
+        if (passage.EndClaim - passage.FirstClaim < 6) return;
+        for (int n = 2; n < passage.Numbers.Length; n++)
+        {
+            if (!TryMonths(in passage, n, out (int Year, int First, int Last) whole) || whole.Last - whole.First < 1) continue;
+            FindParts(in passage, n, whole, found);
+        }
+    }
+
+    // Backwards from the whole: each part must end where the next one begins.
+    private static void FindParts(in Passage passage, int total, (int Year, int First, int Last) whole, List<Relation> found)
+    {
+        var parts = new List<RelationMember>();
+        int end = whole.Last;
+        for (int n = total - 1; n >= Math.Max(0, total - MostParts) && end >= whole.First; n--)
+        {
+            if (passage.Number(n).IsRelative) continue;
+            if (!passage.SameUnit(n, total) || !TryMonths(in passage, n, out (int Year, int First, int Last) part) || part.Last != end || (part.Year != whole.Year && part.Year != 0 && whole.Year != 0)) return;
+            parts.Add(passage.Member(OperandRole.Part, n));
+            end = part.First - 1;
+        }
+        if (end != whole.First - 1 || parts.Count < 2) return;
+        parts.Reverse();
+        parts.Add(passage.Member(OperandRole.Total, total));
+        found.Add(new Relation(RelationKind.PeriodSum, [.. parts]));
+    }
+
+    // The months of the period that stands right before a flow; stocks, rates and changes have none.
+    private static bool TryMonths(in Passage passage, int n, out (int Year, int First, int Last) months)
+    {
+        months = default;
+        int claim = passage.Numbers[n] - 1;
+        if (!passage.IsAdditive(n) || !passage.IsSingle(n) || claim < passage.FirstClaim || passage.Record(claim).Kind != MentionKind.Date) return false;
+        ReadOnlySpan<char> label = passage.Between(claim, passage.Numbers[n]);
+        if (label.Length > LongestLabel || label.ContainsAny("，；。") || passage.Words["stock"].In(label) || passage.Words["not-additive"].In(label) || passage.IsChange(passage.Numbers[n])) return false;
+        ReportDate date = passage.Record(claim).Date;
+        if (passage.Store.Text.Text.AsSpan(passage.Record(claim).Start, passage.Record(claim).Length).EndsWith("全年"))
+        {
+            months = (0, 1, 12);
+            return true;
+        }
+        DatePoint start = date.Start, end = date.IsPeriod ? date.End : date.Start;
+        if (start.Day != 0 || end.Day != 0 || (date.IsPeriod && end.Month == 0)) return false;
+        int first = start.IsQuarter ? (start.Month - 33) * 3 + 1 : start.Month == 0 ? 1 : start.Month;
+        int last = end.IsQuarter ? (end.Month - 32) * 3 : end.Month == 0 ? 12 : end.Month;
+        if (start.Month == 0 && start.Year == 0) return false;
+        months = (start.Year, first, last);
+        return last >= first;
+    }
+}

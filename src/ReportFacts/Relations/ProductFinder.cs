@@ -1,0 +1,98 @@
+using ReportFacts.Mentions;
+
+namespace ReportFacts.Relations;
+
+/// <summary>Finds numbers that multiply: area, yield and output; people, what falls to each, and the total; way, speed and time; scores and their average.</summary>
+internal static class ProductFinder
+{
+    private const int Reach = 4;
+
+    public static void Find(in Passage passage, List<Relation> found)
+    {
+        for (int n = 1; n < passage.Numbers.Length; n++)
+        {
+            ReadOnlySpan<char> label = passage.Label(n);
+            if (label.IsEmpty || !passage.IsSingle(n)) continue;
+            if (passage.Words["yield"].In(label)) FindYield(in passage, n, found);
+            if (passage.Words["per-head"].AtStart(label) > 0) FindPerHead(in passage, n, found);
+            if (passage.Words["average"].In(label)) FindScores(in passage, n, found);
+        }
+        for (int n = 1; n < passage.Numbers.Length; n++)
+        {
+            if (passage.Words["speed"].AtEnd(new GapReader(passage.Label(n)).SkipLast(passage.Words.BeforeNumber).Rest) > 0) FindTravel(in passage, n, found);
+        }
+    }
+
+    // 播种120万亩，总产54万吨，亩产450公斤, in any order
+    private static void FindYield(in Passage passage, int yield, List<Relation> found)
+    {
+        if (!IsOf(in passage, yield, "mass")) return;
+        int area = -1, output = -1;
+        for (int n = Math.Max(0, yield - Reach); n < Math.Min(passage.Numbers.Length, yield + Reach); n++)
+        {
+            if (n == yield || !passage.IsSingle(n) || passage.IsChange(passage.Numbers[n])) continue;
+            if (area < 0 && n < yield && IsOf(in passage, n, "area")) area = n;
+            else if (IsOf(in passage, n, "mass") && !passage.Words["yield"].In(passage.Label(n)) && (n > yield ? output < 0 : area >= 0) && passage.Words["output"].In(passage.Label(n))) output = n;
+        }
+        if (area < 0 || output < 0) return;
+        UnitSizes units = passage.Words.Units;
+        decimal perArea = passage.Label(yield).Contains("公顷", StringComparison.Ordinal) ? units.SizeOf("公顷") : units.SizeOf("亩");
+        decimal factor = units.SizeOf(passage.Unit(area)) / perArea * units.SizeOf(passage.Unit(yield)) / units.SizeOf(passage.Unit(output));
+        found.Add(new Relation(RelationKind.Yield, passage.Member(OperandRole.Denominator, area), passage.Member(OperandRole.Average, yield), passage.Member(OperandRole.Total, output)) { Factor = factor, Guard = Between(in passage, area, yield, output) });
+    }
+
+    // Each number of the three in a clause of its own, but of one crop: no semicolon between.
+    private static NotAssessableReason Between(in Passage passage, int area, int yield, int output)
+    {
+        int first = Math.Min(area, Math.Min(yield, output)), last = Math.Max(area, Math.Max(yield, output));
+        return passage.Between(passage.Numbers[first], passage.Numbers[last]).ContainsAny("；。") ? NotAssessableReason.DifferentSubject : NotAssessableReason.None;
+    }
+
+    private static bool IsOf(in Passage passage, int n, string dimension) =>
+        passage.Number(n).Kind == MentionKind.Measurement && passage.Words.Units.DimensionOf(passage.Unit(n)) == dimension;
+
+    // 生产总值1286.4亿元，人口53.6万人，人均24万元
+    private static void FindPerHead(in Passage passage, int each, List<Relation> found)
+    {
+        if (!passage.IsAdditive(each) || passage.Number(each).Kind == MentionKind.HeadCount) return;
+        int people = -1, total = -1;
+        for (int n = each - 1; n >= Math.Max(0, each - Reach); n--)
+        {
+            if (passage.Number(n).IsRelative) continue;
+            if (people < 0 && passage.Number(n).Kind == MentionKind.HeadCount && passage.IsSingle(n) && passage.Words["people"].In(passage.Label(n))) people = n;
+            else if (total < 0 && passage.SameUnit(n, each) && passage.IsSingle(n) && !passage.IsChange(passage.Numbers[n]) && IsDividedBy(in passage, n, each)) total = n;
+        }
+        if (people < 0 || total < 0 || Math.Max(people, total) < each - 3) return;
+        found.Add(new Relation(RelationKind.PerCapita, passage.Member(OperandRole.Numerator, total), passage.Member(OperandRole.Denominator, people), passage.Member(OperandRole.Average, each)));
+    }
+
+    // 人均 alone means what was just said; otherwise what follows it must be the total's noun, or what people spend where they are the source of income.
+    private static bool IsDividedBy(in Passage passage, int total, int each)
+    {
+        ReadOnlySpan<char> name = new GapReader(passage.Label(each)["人均".Length..]).SkipLast(passage.Words.BeforeNumber).Rest;
+        ReadOnlySpan<char> label = passage.Label(total);
+        if (name.IsEmpty || label.Contains(name, StringComparison.Ordinal)) return true;
+        return passage.Words["spent"].AtEnd(name) == name.Length && passage.Words["earned"].In(label);
+    }
+
+    // 240公里，时速120公里，用时2小时
+    private static void FindTravel(in Passage passage, int speed, List<Relation> found)
+    {
+        int way = speed - 1, time = passage.Numbers[speed] + 1;
+        if (way < 0 || time >= passage.EndClaim || passage.Record(time).Kind != MentionKind.Duration || passage.Record(time).Unit is not ("hour" or "minute")) return;
+        if (!IsOf(in passage, way, "length") || !IsOf(in passage, speed, "length")) return;
+        ReadOnlySpan<char> gap = passage.Between(passage.Numbers[speed], time);
+        if (gap.Length > 10 || passage.Words["took-time"].AtEnd(new GapReader(gap).SkipLast(passage.Words.BeforeNumber).Rest) == 0) return;
+        decimal factor = passage.Words.Units.SizeOf(passage.Unit(way)) / passage.Words.Units.SizeOf(passage.Unit(speed)) * (passage.Record(time).Unit == "minute" ? 60 : 1);
+        found.Add(new Relation(RelationKind.TravelTime, passage.Member(OperandRole.Numerator, way), passage.Member(OperandRole.Denominator, speed), new RelationMember(OperandRole.Duration, time)) { Factor = factor });
+    }
+
+    // 20名评委按整数打分，平均8.45分
+    private static void FindScores(in Passage passage, int average, List<Relation> found)
+    {
+        int count = average - 1;
+        if (passage.Number(count).Kind != MentionKind.HeadCount || !passage.IsSingle(count) || passage.Number(average).Exponent >= 0) return;
+        if (!passage.Words["whole-scores"].In(passage.Lead(average)) || passage.Unit(average) is not "分") return;
+        found.Add(new Relation(RelationKind.WholeScores, passage.Member(OperandRole.Count, count), passage.Member(OperandRole.Average, average)));
+    }
+}
