@@ -4,7 +4,7 @@ namespace ReportFacts.Tests.Verification;
 
 /// <summary>
 /// Sentences per rule in <c>rules/RFxxx.tsv</c>: <c>bad</c> must be found by that rule, <c>good</c> must be checked by it and hold,
-/// <c>trap</c> must raise no finding of any rule. <c>⏎</c> is a line break.
+/// <c>trap</c> must raise no finding of any rule. <c>⏎</c> is a line break, <c>⇥</c> a tab.
 /// </summary>
 public sealed class RuleRowTests
 {
@@ -13,7 +13,7 @@ public sealed class RuleRowTests
         foreach (string file in Directory.GetFiles(Path.Combine(AppContext.BaseDirectory, "Verification", "rules"), "RF*.tsv").Order(StringComparer.Ordinal))
         {
             string rule = Path.GetFileNameWithoutExtension(file);
-            foreach (string[] row in TestTable.Read(file, 2)) yield return new(rule, row[0], row[1].Replace("⏎", "\n", StringComparison.Ordinal));
+            foreach (string[] row in TestTable.Read(file, 2)) yield return new(rule, row[0], row[1].Replace("⏎", "\n", StringComparison.Ordinal).Replace("⇥", "\t", StringComparison.Ordinal));
         }
     }
 
@@ -49,10 +49,10 @@ public sealed class RuleRowTests
         ILookup<string, string> rows = Rows().ToLookup(row => row.Data.Item1, row => row.Data.Item2);
         IEnumerable<string> missing = RuleCatalogue.All.Select(rule => rule.Id)
             .Where(id => !id.StartsWith("RF13", StringComparison.Ordinal) && !id.StartsWith("RF14", StringComparison.Ordinal))
-            .Where(id => rows[id].Count(kind => kind == "bad") < 10 || rows[id].Count(kind => kind is "good" or "trap") < 10);
+            .Where(id => rows[id].Count(kind => kind == "bad") < 10 || rows[id].Count(kind => kind == "good") < 10);
         Assert.Equal([], missing);
     }
 
     // Style rules have nothing to report when all is well.
-    private static bool IsArithmetic(string rule) => !rule.StartsWith("RF12", StringComparison.Ordinal) && rule is not ("RF407" or "RF801" or "RF802" or "RF803");
+    private static bool IsArithmetic(string rule) => !rule.StartsWith("RF12", StringComparison.Ordinal) && rule is not ("RF407" or "RF801" or "RF802" or "RF803" or "RF805");
 }
