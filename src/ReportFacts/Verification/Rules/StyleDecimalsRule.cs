@@ -26,7 +26,7 @@ internal sealed class StyleDecimalsRule() : TextRule("RF1213", "style.decimals",
         }
     }
 
-    private static bool IsRate(in ClaimRecord record) => record.Kind == MentionKind.Percentage && record.Approximation == Approximation.Exact && record.Exponent <= 0 && record.Unit == "%";
+    private static bool IsRate(in ClaimRecord record) => record.Kind == MentionKind.Percentage && record.Approximation == Approximation.Exact && record.Exponent <= 0 && record.Number is not (0 or 100) && record.Unit == "%";
 
     private static bool IsListMark(ReadOnlySpan<char> gap) => gap is "、" or "，" or "和" or "及" or "以及" or "与";
 }
