@@ -9,6 +9,7 @@ internal static class NestedFinder
 
     public static void Find(in Passage passage, List<Relation> found)
     {
+        FindNew(in passage, found);
         if (!passage.Words.AnyNested.In(passage.Sentence)) return;
         foreach (string[] chain in passage.Words.Nested)
         {
@@ -16,6 +17,21 @@ internal static class NestedFinder
             {
                 for (int j = i + 1; j < chain.Length; j++) FindPair(in passage, chain[i], chain[j], found);
             }
+        }
+    }
+
+    // 新增113家，累计210家: what is new is among all there are.
+    private static void FindNew(in Passage passage, List<Relation> found)
+    {
+        for (int n = 0; n + 1 < passage.Numbers.Length; n++)
+        {
+            ReadOnlySpan<char> all = passage.Lead(n + 1);
+            if (all.Length is 0 or > 10 || !passage.SameUnit(n, n + 1) || !passage.IsAdditive(n) || !passage.IsSingle(n) || !passage.IsSingle(n + 1)) continue;
+            var reader = new GapReader(all);
+            reader.Skip(passage.Words.AfterNumber).SkipMarks();
+            if (!reader.Take(passage.Words["in-all"]) || !reader.Skip(passage.Words.BeforeNumber).IsEmpty) continue;
+            if (passage.Words["newly"].AtStart(passage.Label(n)) == 0 || passage.Words["respectively"].In(passage.Label(n))) continue;
+            found.Add(new Relation(RelationKind.Nested, passage.Member(OperandRole.Whole, n + 1), passage.Member(OperandRole.Part, n)) { Guard = GuardOf(in passage, n, n + 1) });
         }
     }
 

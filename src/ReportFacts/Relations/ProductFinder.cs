@@ -59,6 +59,7 @@ internal static class ProductFinder
         for (int n = each - 1; n >= Math.Max(0, each - Reach); n--)
         {
             if (passage.Number(n).IsRelative) continue;
+            if (passage.Words["within"].In(passage.Lead(n))) continue; // a part of those meant
             if (people < 0 && passage.Number(n).Kind == MentionKind.HeadCount && passage.IsSingle(n) && passage.Words["people"].In(passage.Label(n))) people = n;
             else if (total < 0 && passage.SameUnit(n, each) && passage.IsSingle(n) && !passage.IsChange(passage.Numbers[n]) && IsDividedBy(in passage, n, each)) total = n;
         }

@@ -41,8 +41,17 @@ internal static class RateFinder
     private static void FindBound(in Passage passage, int n, List<Relation> found)
     {
         ReadOnlySpan<char> label = new GapReader(passage.Label(n)).SkipLast(passage.Words.BeforeNumber).Rest;
-        if (passage.Words["rate-bounded"].AtEnd(label) == 0 || passage.Words["rate-unbounded"].AtEnd(label) > 0) return;
+        if (passage.Words["rate-bounded"].AtEnd(label) == 0 && !IsShareOfWhole(label, passage.Words)) return;
+        if (passage.Words["rate-unbounded"].AtEnd(label) > 0) return;
         found.Add(new Relation(RelationKind.RateBound, passage.Member(OperandRole.Share, n)));
+    }
+
+    // 棉花总产568.6万吨，占全国92.2%; 占比达40%: what is a part of something can't pass all of it.
+    private static bool IsShareOfWhole(ReadOnlySpan<char> label, RelationWords words)
+    {
+        if (words["share-noun"].AtEnd(label) > 0) return true;
+        int verb = label.LastIndexOf('占');
+        return verb >= 0 && label.Length - verb is <= 14 && !words["share-free"].In(label);
     }
 
     // 下降了2倍, 减少120%

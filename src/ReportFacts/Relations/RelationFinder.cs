@@ -34,6 +34,7 @@ internal static class RelationFinder
         RepetitionFinder.Find(store, words, found);
         BenchmarkFinder.Find(store, words, found);
         TableFinder.Find(store, words, found);
+        NamedWholeFinder.Find(store, words, found);
         return found;
     }
 

@@ -1,0 +1,65 @@
+using ReportFacts.Claims;
+using ReportFacts.Mentions;
+using ReportFacts.Text;
+
+namespace ReportFacts.Relations;
+
+/// <summary>
+/// Finds shares whose whole was named, not repeated: 营业收入36.84亿元。研发投入2.58亿元，占营业收入的7%. The binder says which number is the part and
+/// what the whole is called; its value is the nearest one before of that name.
+/// </summary>
+internal static class NamedWholeFinder
+{
+    private const int MostBack = 24, ShortestName = 2;
+
+    public static void Find(ClaimStore store, RelationWords words, List<Relation> found)
+    {
+        foreach (ClaimGroup group in store.Groups)
+        {
+            if (group.Kind != GroupKind.Share || group.Whole < 0 || group.Count < 2) continue;
+            ReadOnlySpan<GroupMember> members = store.MembersOf(in group);
+            (GroupMember part, GroupMember whole) = (members[0], members[1]);
+            if (part.Claim < 0 || whole.Claim >= 0 || whole.Words.Length < ShortestName || !IsPlain(in store.Records[part.Claim]) || !IsShare(in store.Records[group.Whole])) continue;
+            int value = ValueOf(store, words, whole.Words, part.Claim);
+            if (value < 0) continue;
+            NotAssessableReason guard = store.Records[value].Modality != store.Records[part.Claim].Modality ? NotAssessableReason.DifferentModality
+                : OtherPeriod(store, value, part.Claim) ? NotAssessableReason.DifferentPeriod
+                : NotAssessableReason.None;
+            found.Add(new(
+                RelationKind.Share,
+                new RelationMember(OperandRole.Part, part.Claim),
+                new RelationMember(OperandRole.Whole, value),
+                new RelationMember(OperandRole.Share, group.Whole)) { Guard = guard, Cue = group.Cue });
+        }
+    }
+
+    private static bool IsPlain(in ClaimRecord record) => record.IsAdditive && (record.Traits & (MentionTraits.Range | MentionTraits.Vague)) == 0;
+
+    private static bool IsShare(in ClaimRecord record) => record.Kind == MentionKind.Percentage && (record.Traits & MentionTraits.Range) == 0;
+
+    // The clause in front of the value is the name, perhaps with words before it that only place it, and states no change.
+    private static int ValueOf(ClaimStore store, RelationWords words, TextSpan name, int part)
+    {
+        ReadOnlySpan<char> text = store.Text.Text;
+        ReadOnlySpan<char> wanted = text.Slice(name.Start, name.Length).TrimEnd("的");
+        for (int claim = part - 1; claim >= Math.Max(0, part - MostBack); claim--)
+        {
+            ref readonly ClaimRecord record = ref store.Records[claim];
+            if (text[record.End..store.Records[part].Start].Contains('\n')) return -1;
+            if (!IsPlain(in record) || !UnitFamily.Same(text, store.MentionOf(in record), store.MentionOf(in store.Records[part]))) continue;
+            int from = claim == 0 ? 0 : store.Records[claim - 1].End;
+            ReadOnlySpan<char> label = text[Math.Max(from, record.Start - 40)..record.Start];
+            label = new GapReader(label[(label.LastIndexOfAny("，、；：,;:。\n") + 1)..]).SkipLast(words.BeforeNumber).Rest;
+            if (label.EndsWith(wanted, StringComparison.Ordinal)) return new GapReader(label[..^wanted.Length].TrimStart("0123456789")).SkipLast(words["row-prefix"]).IsEmpty ? claim : -1;
+        }
+        return -1;
+    }
+
+    private static bool OtherPeriod(ClaimStore store, int a, int b)
+    {
+        int one = store.Records[a].Period, other = store.Records[b].Period;
+        if (one < 0 || other < 0 || one == other) return false;
+        ReadOnlySpan<char> text = store.Text.Text;
+        return !text.Slice(store.Records[one].Start, store.Records[one].Length).SequenceEqual(text.Slice(store.Records[other].Start, store.Records[other].Length));
+    }
+}
