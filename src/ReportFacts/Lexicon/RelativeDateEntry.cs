@@ -3,7 +3,7 @@ using System.Globalization;
 namespace ReportFacts.Lexicon;
 
 /// <summary>
-/// A word that dates by the day of writing or by what was said before. Meaning: <c>year|month|quarter|day</c> and a distance (<c>-1</c>), or <c>?</c>
+/// A word that dates by the day of writing or by what was said before. Meaning: <c>year|quarter|month|week|day</c> and a distance (<c>-1</c>), or <c>?</c>
 /// when only the text before could tell it; then, if need be, <c>unless-after:</c> and <c>unless-before:</c> with characters that make it another word.
 /// </summary>
 internal sealed class RelativeDateEntry
@@ -19,6 +19,7 @@ internal sealed class RelativeDateEntry
             "year" => 'y',
             "quarter" => 'q',
             "month" => 'm',
+            "week" => 'w',
             "day" => 'd',
             _ => throw new FormatException($"lexicon table '{row.Table}', row '{row.Id}': unknown unit '{parts[0]}'"),
         };
@@ -35,7 +36,7 @@ internal sealed class RelativeDateEntry
     /// <summary>The row it was made from.</summary>
     public LexiconRow Row { get; }
 
-    /// <summary>y, q, m or d.</summary>
+    /// <summary>y, q, m, w or d.</summary>
     public char Unit { get; }
 
     /// <summary>How many units from the reference date; <see langword="null"/> when the text before must tell.</summary>

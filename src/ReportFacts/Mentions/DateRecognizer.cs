@@ -32,7 +32,7 @@ internal static class DateRecognizer
         bool reign = (number || text[position] == '元') && ReignYearReader.TryRead(in context, position, out prefix, out part);
         if (!reign)
         {
-            if (!PartReader.TryRead(in context, position, default, out part)) return AnchorReader.TryRead(in context, position, out mention);
+            if (!PartReader.TryRead(in context, position, number ? SaidBefore(in context, position) : default, out part)) return AnchorReader.TryRead(in context, position, out mention);
             prefix = Prefix(text, position);
         }
         DateRange.Extend(in context, ref part);
@@ -47,6 +47,15 @@ internal static class DateRecognizer
             Traits = part.Traits,
         };
         return true;
+    }
+
+    // 2021年1、2、3季度, 3月4日和6日: what the date right before this member of its list says of year and month.
+    private static DatePoint SaidBefore(in ScanContext context, int position)
+    {
+        if (context.Floor == 0 || position != context.Floor + 1 || !DateCharacters.IsListMark(context.At(context.Floor))) return default;
+        DatePoint last = context.LastDate;
+        if (last.Month == 0 || last.Year == 0) return default;
+        return last.Day == 0 ? new DatePoint(last.Year) : last with { Day = 0 };
     }
 
     // What belongs to the date before its number: 公元618年, ’98年.

@@ -35,6 +35,7 @@ public ref struct MentionEnumerator
             CharClass kind = CharClasses.Of(text[at]) & Candidate;
             if (kind == CharClass.None || (kind == CharClass.Trigger && !TriggerGate.MayBegin(in context, at)) || !TryRecognize(at, out current)) continue;
             position = context.Floor = Math.Max(at + 1, current.Span.End);
+            if (current.Kind == MentionKind.Date) context.LastDate = current.Date.End.IsUnknown ? current.Date.Start : current.Date.End;
             if (LineBreakGuard.MayBeCut(in context, in current)) current = current with { Traits = current.Traits | MentionTraits.LowConfidence };
             if (current.IsClaim || includeSuppressed) return true;
             at = position - 1;

@@ -17,6 +17,9 @@ internal ref struct ScanContext(ReadOnlySpan<char> text, ReportLexicon lexicon, 
     /// <summary>Where the last mention ended: nothing before it may be taken again, or looked at as context of the same clause.</summary>
     public int Floor { readonly get; set; }
 
+    /// <summary>The last point of the date that was found last: a list goes on with its year, 2021年1、2、3季度.</summary>
+    public DatePoint LastDate { readonly get; set; }
+
     /// <summary>The text from <paramref name="position"/> on; empty behind the end.</summary>
     public readonly ReadOnlySpan<char> From(int position) => position < Text.Length ? Text[position..] : default;
 

@@ -33,12 +33,11 @@ internal static class RelativeReader
             case 'm':
                 part = ReadMonth(text, reference, offset, end);
                 break;
-            case 'd' when reference is { } today:
-                int number = today.DayNumber + offset;
-                if (number < 0 || number > DateOnly.MaxValue.DayNumber) return false;
-                DateOnly date = DateOnly.FromDayNumber(number);
-                part = DatePart.Point(date.Year, date.Month, date.Day, DateUnit.Year, end);
-                part.Finest = DateUnit.Day;
+            case 'd' when entry.Offset is null:
+                part = DatePart.Point(0, 0, 0, DateUnit.Day, end);
+                break;
+            case 'd' or 'w' when reference is { } today:
+                if (!RelativeDay.TryRead(text, today, entry, end, out part)) return false;
                 break;
             default:
                 return false;

@@ -22,9 +22,12 @@ internal static class ShortYear
         bool adjacent = number.IsHan && year / 10 + 1 == year % 10; // 七八年 may be seven or eight years
         if (!IsClear(text, start, unit + 1, number, adjacent)) return false;
         traits = MentionTraits.Ambiguous;
-        year += year < 30 ? 2000 : 1900;
+        year = Full(year);
         return true;
     }
+
+    /// <summary>The year that two digits stand for: 1930 to 2029.</summary>
+    public static int Full(int year) => year + (year < 30 ? 2000 : 1900);
 
     // 2000年历史, 1000年前的城墙, 近2000年: round thousands, said of how long.
     private static bool IsLength(ReadOnlySpan<char> text, int start, int unit, int year)
@@ -43,7 +46,7 @@ internal static class ShortYear
         if (At(text, start - 1) is '\'' or '’' or '＇') return true;
         if (CalendarNumber.TryRead(text, behind, out CalendarNumber month) && At(text, month.End) == '月') return true;
         if (number.Value < 10 && number.Digits == 2) return !Has(text, behind, "多");
-        if (number.Value < 50) return false;
+        if (number.Value < 50) return !number.IsHan && number.Value < 30 && At(text, behind) is '底' or '末' && At(text, start - 1) is not ('第' or '满' or '近');
         if (At(text, behind) is '底' or '末' or '版' or '春' or '夏' or '秋' or '冬' || Has(text, behind, "以来")) return true;
         if (number.IsHan) return !adjacent;
         return At(text, start - 1) is '自' or '从' or '到' or '在' or '于' or '《' && !Has(text, behind, "时间") && At(text, behind) is not ('内' or '里');

@@ -21,7 +21,7 @@ internal static class YearReader
     public static bool TryReadShared(ReadOnlySpan<char> text, in CalendarNumber number, out DatePart part)
     {
         part = default;
-        if (!IsFullYear(number)) return false;
+        if (!IsFullYear(number)) return TryReadShortRange(text, number, out part);
         if (SharedUnit.TryReadUpper(text, number, out CalendarNumber upper))
         {
             int last = upper.Digits == 2 ? (number.Value / 100 * 100) + upper.Value : upper.Value;
@@ -36,6 +36,20 @@ internal static class YearReader
         if (SharedUnit.FindInList(text, number) is not (> 0 and int shared) || text[shared] != '年') return false;
         part = DatePart.Point(number.Value, 0, 0, DateUnit.Year, number.End);
         part.Traits = MentionTraits.SharedUnit;
+        return true;
+    }
+
+    // 05—08年, 98—05年: a leading zero on either side shows that years are meant, not a length of time.
+    private static bool TryReadShortRange(ReadOnlySpan<char> text, in CalendarNumber number, out DatePart part)
+    {
+        part = default;
+        if (number is not { Digits: 2, IsHan: false } || !SharedUnit.TryReadUpper(text, number, out CalendarNumber upper) || upper is not { Digits: 2, IsHan: false }) return false;
+        int unit = SkipBlank(text, upper.End);
+        if (At(text, unit) != '年' || (number.Value >= 10 && (upper.Value >= 10 || number.Value < 50))) return false;
+        int first = ShortYear.Full(number.Value), last = ShortYear.Full(upper.Value);
+        if (last <= first) return false;
+        part = DatePart.Period(new DatePoint((short)first), new DatePoint((short)last), DateUnit.Year, unit + 1);
+        part.Traits = MentionTraits.Range | MentionTraits.Ambiguous;
         return true;
     }
 

@@ -42,8 +42,12 @@ internal static class DurationLicence
         if (before is '第' or '统' or '唯' or '专' or '万') return null;
         bool pointing = before is '有' or '每' or '同' or '哪' or '某' or '那' or '这' or '另' or '当' or '上' or '下' or '周' or '新';
         if (pointing) return SuppressionReason.FixedExpression;
-        return Has(text, unit.End, "到晚") || Has(text, unit.End, "一度") || Has(text, unit.End, "之计") || Has(text, unit.End, "天") ? SuppressionReason.FixedExpression : SuppressionReason.None;
+        return Has(text, unit.End, "到晚") || Has(text, unit.End, "一度") || Has(text, unit.End, "之计") || Has(text, unit.End, "天") || IsOneEvening(text, unit.End) ? SuppressionReason.FixedExpression : SuppressionReason.None;
     }
+
+    // 一天晚上, 一天夜里, 一天早上: some day
+    private static bool IsOneEvening(ReadOnlySpan<char> text, int end) =>
+        At(text, end - 1) == '天' && At(text, end) is '晚' or '夜' or '早' or '凌' or '傍' or '下' or '上' && At(text, end + 1) is '上' or '里' or '晨' or '间' or '午' or '晚';
 
     // 日 and 季 count only where the text says so: 历时三日, 10日内, 连续五日, 45日
     private static bool IsSaidToLast(ReadOnlySpan<char> text, in Numeral number, int end)
@@ -52,7 +56,7 @@ internal static class DurationLicence
         if (At(text, end) is '内' or '间' or '游' or '后' || Has(text, end, "之内") || Has(text, end, "以内") || Has(text, end, "以上") || Has(text, end, "以下") || Has(text, end, "时间"))
             return true;
         int at = At(text, number.Start - 1) == ' ' ? number.Start - 2 : number.Start - 1;
-        return At(text, at) is '时' or '续' or '期' or '满' or '达' or '共' or '近' or '超' or '过' or '约' or '留' or '逾' or '仅' or '经' or '限' or '为'
+        return At(text, at) is '时' or '续' or '期' or '满' or '达' or '共' or '近' or '超' or '过' or '足' or '约' or '留' or '逾' or '仅' or '经' or '限' or '为'
             && !CharClasses.Is(At(text, end), CharClass.Digit);
     }
 }
