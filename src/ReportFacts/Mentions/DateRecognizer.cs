@@ -54,7 +54,7 @@ internal static class DateRecognizer
     {
         if (context.Floor == 0 || position != context.Floor + 1 || !DateCharacters.IsListMark(context.At(context.Floor))) return default;
         DatePoint last = context.LastDate;
-        if (last.Month == 0 || last.Year == 0) return default;
+        if (last.Month == 0) return default;
         return last.Day == 0 ? new DatePoint(last.Year) : last with { Day = 0 };
     }
 

@@ -48,6 +48,10 @@ internal static class DurationRecognizer
             exponent = 0;
             range = DurationTail.TryReadUpper(in context, name, value, ref end, ref upper);
         }
+        else if (!range && !unit.HasMore && !unit.HasHalf && value == upper)
+        {
+            range = DurationTail.TryReadUpperAlike(in context, unit.Entry, value, ref end, ref upper);
+        }
         if (name == "second" && value == upper && DurationTail.TryReadHundredths(in context, ref end, ref value))
         {
             upper = value;

@@ -1,3 +1,4 @@
+using ReportFacts.Mentions.Numerals;
 using static ReportFacts.Mentions.Dates.DateCharacters;
 
 namespace ReportFacts.Mentions.Dates;
@@ -20,6 +21,8 @@ internal static class EraReader
     {
         int at = SkipBlank(text, behind);
         int first = (century - 1) * 100;
+        if (NumeralCharacters.HanDigit(At(text, at)) is > 0 and int decades && NumeralCharacters.HanDigit(At(text, at + 1)) == decades + 1 && Has(text, at + 2, "十年代"))
+            return Years(first + (10 * decades), first + (10 * decades) + 19, SkipSuffix(text, at + 5)) with { Traits = MentionTraits.Range }; // 六七十年代
         if (CalendarNumber.TryRead(text, at, out CalendarNumber decade) && Has(text, SkipBlank(text, decade.End), "年代") && IsDecade(decade))
             return Years(first + decade.Value, first + decade.Value + 9, SkipSuffix(text, SkipBlank(text, decade.End) + 2));
         return Years(first + 1, first + 100, SkipSuffix(text, behind));

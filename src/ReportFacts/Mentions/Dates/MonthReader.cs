@@ -13,6 +13,13 @@ internal static class MonthReader
     public static bool TryRead(ReadOnlySpan<char> text, in CalendarNumber number, int unit, int year, out DatePart part)
     {
         part = default;
+        if (IsTwoMonths(number))
+        {
+            int end = At(text, unit + 1) == '份' ? unit + 2 : unit + 1;
+            part = DatePart.Period(new DatePoint((short)year, (byte)(number.Value / 10)), new DatePoint((short)year, (byte)(number.Value % 10)), DateUnit.Month, end);
+            part.Traits = MentionTraits.Range;
+            return true;
+        }
         if (!IsMonth(number) || At(text, unit + 1) is '龄' or '球') return false;
         part = ReadBehind(text, unit + 1, year, number.Value);
         return true;
@@ -20,6 +27,10 @@ internal static class MonthReader
 
     /// <summary>Whether a number can be a month, right or wrong.</summary>
     public static bool IsMonth(in CalendarNumber number) => number is { Value: > 0 and <= LargestMonth, Digits: <= 2 };
+
+    // 五六月份: May and June; twelve is written 十二
+    private static bool IsTwoMonths(in CalendarNumber number) =>
+        number is { IsHan: true, Digits: 2, Value: > 11 and < 99 } && (number.Value / 10) + 1 == number.Value % 10;
 
     /// <summary>Whether a number can be a day of a month, right or wrong.</summary>
     public static bool IsDay(in CalendarNumber number) => number is { Value: > 0 and <= LargestDay, Digits: <= 2 };

@@ -19,7 +19,7 @@ internal static class NumericDate
         if (!TryReadDigits(text, ref at, 1, 2, out int month) || month is < 1 or > 12) return false;
         if (At(text, at) != separator) return TryEndWithMonth(text, separator, year, month, monthAt, at, out part);
         at++;
-        if (!TryReadDigits(text, ref at, 1, 2, out int day) || day is < 1 or > 31 || Continues(text, at)) return false;
+        if (!TryReadDigits(text, ref at, 1, 2, out int day) || day is < 1 or > 31 || (Continues(text, at) && !IsRange(text, at, separator))) return false;
         part = DatePart.Point(year, month, day, DateUnit.Day, at);
         part.Top = DateUnit.Year;
         return true;
@@ -45,6 +45,14 @@ internal static class NumericDate
             value = (value * 10) + digit;
         }
         return at - start >= fewest;
+    }
+
+    // 2021.01.01-2023.12.31: a hyphen that does not part the fields, and another year behind it.
+    private static bool IsRange(ReadOnlySpan<char> text, int at, char separator)
+    {
+        if (At(text, at) is not ('-' or '－') || separator is '-' or '－') return false;
+        at++;
+        return TryReadDigits(text, ref at, 4, 4, out _) && At(text, at) == separator;
     }
 
     private static bool IsSeparator(char c) => c is '-' or '－' or '/' or '／' or '.' or '．';

@@ -30,6 +30,16 @@ internal static class ReignYearReader
         if (At(text, unit) != '年' || ordinal is < 1 or > LongestReign) return false;
         if (!context.Lexicon.Dates.Eras.TryMatchEnd(text[Math.Max(0, position - LongestEra)..position], out EraEntry? era, out prefix)) return false;
         part = YearReader.ReadBehind(in context, unit + 1, era.FirstYear + ordinal - 1);
+        if (part.End == unit + 1) ExtendToYear(text, era.FirstYear - 1, ordinal, ref part);
         return true;
+    }
+
+    // 民国30年至34年: the second year is counted in the same era.
+    private static void ExtendToYear(ReadOnlySpan<char> text, int before, int ordinal, ref DatePart part)
+    {
+        int at = SkipRangeMark(text, part.End);
+        if (at == 0 || !CalendarNumber.TryRead(text, at, out CalendarNumber last) || last.Value <= ordinal || last.Value > LongestReign || At(text, last.End) != '年') return;
+        part = DatePart.Period(part.Date.Start, new DatePoint((short)(before + last.Value)), DateUnit.Year, last.End + 1);
+        part.Traits = MentionTraits.Range;
     }
 }

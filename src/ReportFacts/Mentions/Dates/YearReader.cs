@@ -114,9 +114,9 @@ internal static class YearReader
     public static bool TryReadMonth(ReadOnlySpan<char> text, in CalendarNumber month, int year, out DatePart part)
     {
         part = default;
-        if (!MonthReader.IsMonth(month)) return false;
         int unit = SkipBlank(text, month.End);
         if (At(text, unit) == '月') return MonthReader.TryRead(text, month, unit, year, out part);
+        if (!MonthReader.IsMonth(month)) return false;
         if (SharedUnit.TryReadUpper(text, month, out CalendarNumber upper) && MonthReader.IsMonth(upper) && At(text, SkipBlank(text, upper.End)) == '月')
         {
             int behind = SkipBlank(text, upper.End) + 1;

@@ -43,6 +43,7 @@ internal static class DurationApproximation
     {
         '约' when At(text, start - 2) is not ('节' or '合' or '签' or '条' or '契' or '预') => Approximation.About,
         '近' when At(text, start - 2) is not ('最' or '附' or '新') => Approximation.JustUnder,
+        '有' or '为' or '需' or '用' when At(text, start - 2) == '约' => Approximation.About,
         '逾' or '超' => Approximation.MoreThan,
         '过' when At(text, start - 2) == '超' => At(text, start - 3) == '不' ? Approximation.AtMost : Approximation.MoreThan,
         '于' => At(text, start - 2) switch
