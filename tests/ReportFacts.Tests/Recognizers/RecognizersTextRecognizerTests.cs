@@ -1,6 +1,7 @@
 using ReportFacts.Claims;
 using ReportFacts.Mentions;
 using ReportFacts.Recognizers;
+using ReportFacts.Text;
 
 namespace ReportFacts.Tests.Recognizers;
 
@@ -51,6 +52,31 @@ public class RecognizersTextRecognizerTests
         IReadOnlyList<Claim> more = analyzer.Extract(Text, Reference).Claims;
         Assert.Equal("2021-04-30", Assert.IsType<DateClaim>(more[^1]).Date.ToString());
         Assert.Equal(plain.Select(claim => (claim.Kind, claim.Span)), more.SkipLast(1).Select(claim => (claim.Kind, claim.Span)));
+    }
+
+    [Theory]
+    [InlineData("judgment")]
+    [InlineData("tv-news")]
+    [InlineData("annual-report")]
+    public void Plugged_in_it_overrides_no_built_in_claim(string sample)
+    {
+        string text = File.ReadAllText(Path.Combine(AppContext.BaseDirectory, "Samples", sample + ".txt"));
+        var analyzer = new ReportAnalyzer(new ReportAnalyzerOptions { Recognizers = [Chinese, English] });
+        HashSet<(MentionKind, TextSpan, string)> more = [.. analyzer.Extract(text, Reference).Claims.Select(Said)];
+        foreach (Claim claim in ReportAnalyzer.Default.Extract(text, Reference).Claims) Assert.Contains(Said(claim), more);
+
+        static (MentionKind, TextSpan, string) Said(Claim claim) => (claim.Kind, claim.Span, claim is NumericClaim number ? $"{number.Value} {number.UpperValue} {number.Unit}" : claim is DateClaim date ? date.Date.ToString() : "");
+    }
+
+    [Theory]
+    [InlineData("发布会于今天上午10时举行", "今天", "2021-05-01")]
+    [InlineData("上午9时30分开会", "上午9时30分", "")]
+    [InlineData("明天下午3点半", "明天", "2021-05-02")]
+    public void What_the_built_in_scanner_reads_is_left_to_it(string text, string words, string date)
+    {
+        var analyzer = new ReportAnalyzer(new ReportAnalyzerOptions { Recognizers = [Chinese] });
+        var claim = Assert.IsType<DateClaim>(analyzer.Extract(text, Reference).Claims[0]);
+        Assert.Equal((words, date), (claim.SourceText, claim.Date.ToString()));
     }
 
     private static List<Mention> Read(RecognizersTextRecognizer recognizer, string text, DateOnly? reference)

@@ -57,7 +57,7 @@ internal static class DayReader
     private static bool IsLengthBefore(ReadOnlySpan<char> text, int start)
     {
         int at = At(text, start - 1) == ' ' ? start - 2 : start - 1;
-        return At(text, at) is '时' or '续' or '期' or '满' or '达' or '共' or '近' or '超' or '过' or '足' or '约' or '每' or '留' or '逾' or '某' or '数' or '仅' or '经' or '第' or '限'
+        return At(text, at) is '时' or '续' or '期' or '满' or '达' or '共' or '近' or '超' or '过' or '足' or '约' or '每' or '留' or '押' or '逾' or '某' or '数' or '仅' or '经' or '第' or '限'
             || (At(text, at) == '为' && At(text, at - 1) is '限' or '期' or '间');
     }
 

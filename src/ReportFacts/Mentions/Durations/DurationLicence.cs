@@ -56,7 +56,7 @@ internal static class DurationLicence
         if (At(text, end) is '内' or '间' or '游' or '后' || Has(text, end, "之内") || Has(text, end, "以内") || Has(text, end, "以上") || Has(text, end, "以下") || Has(text, end, "时间"))
             return true;
         int at = At(text, number.Start - 1) == ' ' ? number.Start - 2 : number.Start - 1;
-        return At(text, at) is '时' or '续' or '期' or '满' or '达' or '共' or '近' or '超' or '过' or '足' or '约' or '留' or '逾' or '仅' or '经' or '限' or '为'
+        return At(text, at) is '时' or '续' or '期' or '满' or '达' or '共' or '近' or '超' or '过' or '足' or '约' or '留' or '押' or '逾' or '仅' or '经' or '限' or '为'
             && !CharClasses.Is(At(text, end), CharClass.Digit);
     }
 }
