@@ -19,6 +19,7 @@ internal static class VerifyCommand
           reportfacts verify report.txt --strict --language en --fail-on error
           reportfacts verify draft.txt --source source.txt
           reportfacts verify report.txt --facts table.csv
+          reportfacts verify report.txt --config reportfacts.json --baseline known.txt
           cat reports.jsonl | reportfacts verify --input jsonl --format jsonl > checked.jsonl
 
         A line of JSON Lines with a "source" ({"id":…,"text":…,"source":…}) is checked against that text instead of --source or --facts.
@@ -39,15 +40,17 @@ internal static class VerifyCommand
         var facts = new Option<string?>("--facts") { Description = "Table of facts to check against, CSV or JSON." };
         var source = new Option<string?>("--source") { Description = "Source text that every number must be supported by." };
         var baseline = new Option<string?>("--baseline") { Description = "File of known findings to leave out, one fingerprint a line." };
+        var config = new Option<string?>("--config") { Description = "JSON file that switches rules on and off and sets severities: {\"rules\": {\"RF1213\": \"info\", \"RF1207\": \"off\"}}." };
         Option<Severity> failOn = FailOn();
         Option<MessageLanguage> language = SharedOptions.Language();
         Option<string?> output = SharedOptions.Output();
-        var command = new Command("verify", Help) { files, input, format, output, referenceDate, jobs, strict, facts, source, baseline, failOn, language };
+        var command = new Command("verify", Help) { files, input, format, output, referenceDate, jobs, strict, facts, source, baseline, config, failOn, language };
         command.SetAction(result =>
         {
             var inputs = new InputSelection(result.GetValue(files) ?? [], result.GetValue(input)) { WithSources = true, Jobs = result.GetValue(jobs) };
+            if (ReadOptions(result.GetValue(config), console.Error) is not { } options) return ExitCode.Usage;
             VerificationRun? run = VerificationRun.Create(
-                new VerificationOptions { Strict = result.GetValue(strict), Language = result.GetValue(language) },
+                options with { Strict = options.Strict || result.GetValue(strict), Language = result.GetValue(language) },
                 result.GetValue(referenceDate), result.GetValue(facts), result.GetValue(source), result.GetValue(baseline), console.Error);
             if (run is null || console.WithOutput(result.GetValue(output), inputs.Files) is not { } target) return ExitCode.Usage;
             var threshold = new FindingThreshold(result.GetValue(failOn));
@@ -58,6 +61,22 @@ internal static class VerifyCommand
             return exit == ExitCode.Success && threshold.IsReached ? ExitCode.Found : exit;
         });
         return command;
+    }
+
+    // The options of a configuration file, the default ones when there is none, nothing when it can't be used.
+    private static VerificationOptions? ReadOptions(string? file, TextWriter error)
+    {
+        if (file is null) return new VerificationOptions();
+        if (CompanionFile.TryRead(file, error) is not { } json) return null;
+        try
+        {
+            return RuleConfiguration.Parse(json);
+        }
+        catch (FormatException problem)
+        {
+            error.WriteLine($"reportfacts: {file}:{problem.Message}");
+            return null;
+        }
     }
 
     private static IResultWriter CreateWriter(ResultStream output, InputSelection inputs, OutputFormat format, VerificationRun run, FindingThreshold threshold) =>
