@@ -35,6 +35,7 @@ internal static class RelationFinder
         BenchmarkFinder.Find(store, words, found);
         TableFinder.Find(store, words, found);
         NamedWholeFinder.Find(store, words, found);
+        RespectiveRepetitionFinder.Find(store, words, found);
         return found;
     }
 
