@@ -41,21 +41,26 @@ internal static class PeriodFinder
     {
         months = default;
         int claim = passage.Numbers[n] - 1;
-        if (!passage.IsAdditive(n) || !passage.IsSingle(n) || claim < passage.FirstClaim || passage.Record(claim).Kind != MentionKind.Date) return false;
-        ReadOnlySpan<char> label = passage.Between(claim, passage.Numbers[n]);
-        if (label.Length > LongestLabel || label.ContainsAny("，；。") || passage.Words["stock"].In(label) || passage.Words["not-additive"].In(label) || passage.IsChange(passage.Numbers[n])) return false;
-        ReportDate date = passage.Record(claim).Date;
-        if (passage.Store.Text.Text.AsSpan(passage.Record(claim).Start, passage.Record(claim).Length).EndsWith("全年"))
-        {
-            months = (0, 1, 12);
-            return true;
-        }
-        DatePoint start = date.Start, end = date.IsPeriod ? date.End : date.Start;
-        if (start.Day != 0 || end.Day != 0 || (date.IsPeriod && end.Month == 0)) return false;
-        int first = start.IsQuarter ? (start.Month - 33) * 3 + 1 : start.Month == 0 ? 1 : start.Month;
-        int last = end.IsQuarter ? (end.Month - 32) * 3 : end.Month == 0 ? 12 : end.Month;
-        if (start.Month == 0 && start.Year == 0) return false;
-        months = (start.Year, first, last);
-        return last >= first;
+        if (claim < passage.FirstClaim || passage.Record(claim).Kind != MentionKind.Date || !IsFlow(in passage, n, passage.Between(claim, passage.Numbers[n]))) return false;
+        ref readonly ClaimRecord date = ref passage.Record(claim);
+        if (!passage.Store.Text.Text.AsSpan(date.Start, date.Length).EndsWith("全年")) return TryMonths(date.Date, out months);
+        months = (0, 1, 12);
+        return true;
     }
+
+    private static bool IsFlow(in Passage passage, int n, ReadOnlySpan<char> label) =>
+        passage.IsAdditive(n) && passage.IsSingle(n) && label.Length <= LongestLabel && !label.ContainsAny("，；。")
+        && !passage.Words["stock"].In(label) && !passage.Words["not-additive"].In(label) && !passage.IsChange(passage.Numbers[n]);
+
+    private static bool TryMonths(ReportDate date, out (int Year, int First, int Last) months)
+    {
+        DatePoint start = date.Start, end = date.IsPeriod ? date.End : date.Start;
+        months = (start.Year, FirstMonth(start), LastMonth(end));
+        bool known = start.Day == 0 && end.Day == 0 && (start.Month > 0 || start.Year > 0) && !(date.IsPeriod && end.Month == 0);
+        return known && months.Last >= months.First;
+    }
+
+    private static int FirstMonth(DatePoint point) => point.IsQuarter ? (point.Month - 33) * 3 + 1 : Math.Max((byte)1, point.Month);
+
+    private static int LastMonth(DatePoint point) => point.IsQuarter ? (point.Month - 32) * 3 : point.Month == 0 ? 12 : point.Month;
 }

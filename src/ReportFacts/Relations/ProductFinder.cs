@@ -26,20 +26,36 @@ internal static class ProductFinder
     // 播种120万亩，总产54万吨，亩产450公斤, in any order
     private static void FindYield(in Passage passage, int yield, List<Relation> found)
     {
-        if (!IsOf(in passage, yield, "mass")) return;
-        int area = -1, output = -1;
-        for (int n = Math.Max(0, yield - Reach); n < Math.Min(passage.Numbers.Length, yield + Reach); n++)
-        {
-            if (n == yield || !passage.IsSingle(n) || passage.IsChange(passage.Numbers[n])) continue;
-            if (area < 0 && n < yield && IsOf(in passage, n, "area")) area = n;
-            else if (IsOf(in passage, n, "mass") && !passage.Words["yield"].In(passage.Label(n)) && (n > yield ? output < 0 : area >= 0) && passage.Words["output"].In(passage.Label(n))) output = n;
-        }
-        if (area < 0 || output < 0) return;
+        int area = IsOf(in passage, yield, "mass") ? AreaBefore(in passage, yield) : -1;
+        if (area < 0) return;
+        int output = OutputIn(in passage, yield + 1, yield + Reach);
+        if (output < 0) output = OutputIn(in passage, area + 1, yield);
+        if (output < 0) return;
         UnitSizes units = passage.Words.Units;
         decimal perArea = passage.Label(yield).Contains("公顷", StringComparison.Ordinal) ? units.SizeOf("公顷") : units.SizeOf("亩");
         decimal factor = units.SizeOf(passage.Unit(area)) / perArea * units.SizeOf(passage.Unit(yield)) / units.SizeOf(passage.Unit(output));
         found.Add(new Relation(RelationKind.Yield, passage.Member(OperandRole.Denominator, area), passage.Member(OperandRole.Average, yield), passage.Member(OperandRole.Total, output)) { Factor = factor, Guard = Between(in passage, area, yield, output) });
     }
+
+    private static int AreaBefore(in Passage passage, int yield)
+    {
+        for (int n = Math.Max(0, yield - Reach); n < yield; n++)
+        {
+            if (IsOf(in passage, n, "area") && IsPlain(in passage, n)) return n;
+        }
+        return -1;
+    }
+
+    private static int OutputIn(in Passage passage, int first, int end)
+    {
+        for (int n = first; n < Math.Min(passage.Numbers.Length, end); n++)
+        {
+            if (IsOf(in passage, n, "mass") && IsPlain(in passage, n) && passage.Words["output"].In(passage.Label(n)) && !passage.Words["yield"].In(passage.Label(n))) return n;
+        }
+        return -1;
+    }
+
+    private static bool IsPlain(in Passage passage, int n) => passage.IsSingle(n) && !passage.IsChange(passage.Numbers[n]);
 
     // Each number of the three in a clause of its own, but of one crop: no semicolon between.
     private static NotAssessableReason Between(in Passage passage, int area, int yield, int output)
@@ -58,14 +74,15 @@ internal static class ProductFinder
         int people = -1, total = -1;
         for (int n = each - 1; n >= Math.Max(0, each - Reach); n--)
         {
-            if (passage.Number(n).IsRelative) continue;
-            if (passage.Words["within"].In(passage.Lead(n))) continue; // a part of those meant
-            if (people < 0 && passage.Number(n).Kind == MentionKind.HeadCount && passage.IsSingle(n) && passage.Words["people"].In(passage.Label(n))) people = n;
-            else if (total < 0 && passage.SameUnit(n, each) && passage.IsSingle(n) && !passage.IsChange(passage.Numbers[n]) && IsDividedBy(in passage, n, each)) total = n;
+            if (passage.Number(n).IsRelative || passage.Words["within"].In(passage.Lead(n)) || !IsPlain(in passage, n)) continue; // 其中: a part of those meant
+            if (people < 0 && IsPeople(in passage, n)) people = n;
+            else if (total < 0 && passage.SameUnit(n, each) && IsDividedBy(in passage, n, each)) total = n;
         }
         if (people < 0 || total < 0 || Math.Max(people, total) < each - 3) return;
         found.Add(new Relation(RelationKind.PerCapita, passage.Member(OperandRole.Numerator, total), passage.Member(OperandRole.Denominator, people), passage.Member(OperandRole.Average, each)));
     }
+
+    private static bool IsPeople(in Passage passage, int n) => passage.Number(n).Kind == MentionKind.HeadCount && passage.Words["people"].In(passage.Label(n));
 
     // 人均 alone means what was just said; otherwise what follows it must be the total's noun, or what people spend where they are the source of income.
     private static bool IsDividedBy(in Passage passage, int total, int each)

@@ -99,15 +99,7 @@ internal static class RateFinder
         if (passage.Numbers.Length < 2) return;
         int cue = passage.Words["shares-of"].IndexIn(passage.Sentence);
         if (cue < 0) return;
-        int at = passage.Start + cue;
-        int first = 0;
-        while (first < passage.Numbers.Length && passage.Number(first).Start < at) first++;
-        int last = first - 1;
-        for (int n = first; n < passage.Numbers.Length && passage.Number(n).Kind == MentionKind.Percentage; n++)
-        {
-            if (n > first && !new GapReader(passage.Lead(n)).SkipMarks().Skip(passage.Words["list-mark"]).IsEmpty) break;
-            last = n;
-        }
+        (int first, int last) = ShareRun(in passage, passage.Start + cue);
         if (last <= first) return;
         var members = new List<RelationMember>();
         for (int n = first; n <= last; n++) members.Add(passage.Member(OperandRole.Share, n));
@@ -115,6 +107,20 @@ internal static class RateFinder
         // 甲、乙占比分别为 may be shares of two wholes; 甲、乙分别占 is of one.
         bool overlap = passage.Words["survey"].In(passage.Sentence) || !(complete || passage.Sentence[cue..].StartsWith("分别占"));
         found.Add(new Relation(RelationKind.Shares, [.. members]) { Guard = overlap ? NotAssessableReason.OverlappingClasses : NotAssessableReason.None, Number = complete ? 1 : 0 });
+    }
+
+    // The percentages behind a place that only list marks part.
+    private static (int First, int Last) ShareRun(in Passage passage, int from)
+    {
+        int first = 0;
+        while (first < passage.Numbers.Length && passage.Number(first).Start < from) first++;
+        int last = first - 1;
+        for (int n = first; n < passage.Numbers.Length && passage.Number(n).Kind == MentionKind.Percentage; n++)
+        {
+            if (n > first && !new GapReader(passage.Lead(n)).SkipMarks().Skip(passage.Words["list-mark"]).IsEmpty) break;
+            last = n;
+        }
+        return (first, last);
     }
 
     // 受理8642件，审结8217件，结案率95.1%

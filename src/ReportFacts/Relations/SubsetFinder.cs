@@ -73,18 +73,18 @@ internal static class SubsetFinder
         var parts = new List<int> { first };
         for (int n = first + 1; n < Math.Min(passage.Numbers.Length, first + 2 * MostParts); n++)
         {
-            ReadOnlySpan<char> lead = passage.Lead(n);
-            if (ClosesBracket(lead) || passage.Words["within"].In(lead)) break;
-            if (passage.Number(n).Kind == MentionKind.Percentage && IsShareOf(in passage, n, parts[^1])) continue;
+            if (ClosesBracket(passage.Lead(n)) || passage.Words["within"].In(passage.Lead(n))) break;
+            if (IsShareOf(in passage, n, parts[^1])) continue;
             bool behindShare = parts[^1] != n - 1;
             if (behindShare && (n + 1 >= passage.Numbers.Length || !IsShareOf(in passage, n + 1, n))) break; // the shares end, and so does the list
-            if (!passage.SameUnitAs(n, whole) || !passage.IsSingle(n) || passage.IsChange(passage.Numbers[n])) break;
-            if ((lead.Contains('；') && !behindShare) || passage.Words["grand"].AtEnd(lead) > 0) break;
-            if (new GapReader(lead).Skip(passage.Words.AfterNumber).SkipMarks().Take(passage.Words["new-clause"])) break;
+            if (!passage.SameUnitAs(n, whole) || !passage.IsSingle(n) || passage.IsChange(passage.Numbers[n]) || EndsList(passage.Lead(n), behindShare, passage.Words)) break;
             parts.Add(n);
         }
         return parts;
     }
+
+    private static bool EndsList(ReadOnlySpan<char> lead, bool behindShare, RelationWords words) =>
+        (lead.Contains('；') && !behindShare) || words["grand"].AtEnd(lead) > 0 || new GapReader(lead).Skip(words.AfterNumber).SkipMarks().Take(words["new-clause"]);
 
     private static NotAssessableReason GuardOf(in Passage passage, int whole, int first, int part)
     {
