@@ -50,7 +50,8 @@ internal static class HeadBinder
     /// <summary>Fills both slots from a phrase.</summary>
     public static bool Fill(in ClauseContext context, TokenRange phrase, BindingReason reason)
     {
-        phrase = WithAverage(context.Tokens, WithoutScope(in context, phrase));
+        bool behind = phrase.Start > context.Frame.Token && context.Tokens[phrase.Start].IsName; // 五个新城: counted, no scope
+        if (!behind) phrase = WithAverage(context.Tokens, WithoutScope(in context, phrase));
         TokenRange head = NounPhrase.Head(context.Tokens, phrase);
         if (head.IsEmpty) return false;
         ref ClaimRecord record = ref context.Record;
@@ -157,7 +158,9 @@ internal static class HeadBinder
     private static bool OwnsAfter(in ClauseContext context)
     {
         ref readonly ClauseFrame frame = ref context.Frame;
-        if (frame.After.IsEmpty || !frame.AfterOf) return false;
+        if (frame.After.IsEmpty) return false;
+        // 90%以上村卫生室, 覆盖全省90%的…: without 的 only when nothing before the number has the rate.
+        if (!frame.AfterOf) return frame.Predicate < 0 && !frame.Continues && context.Record.Kind == MentionKind.Percentage && !HasPlainNoun(in context, frame.Subject);
         if (context.Tokens[frame.After.End - 1].Is(BindingRoles.Goal) && (frame.Subject.IsEmpty || frame.Has(BindingRoles.Relative))) return true;
         if (frame.Predicate >= 0) return false;
         bool scopeBefore = frame.Token > frame.First && context.Tokens[frame.Token - 1].Is(BindingRoles.Scope);

@@ -15,7 +15,7 @@ internal static class NounAfterParser
     public static void Parse(ReadOnlySpan<ClauseToken> tokens, ReadOnlySpan<ClaimRecord> records, ref ClauseFrame frame)
     {
         int i = Begin(tokens, records, ref frame);
-        if (i >= tokens.Length || (tokens[frame.Token].Is(BindingRoles.Complete) && !frame.AfterOf)) return;
+        if (i >= tokens.Length || (tokens[frame.Token].Is(BindingRoles.Complete) && !frame.AfterOf && !IsKnownNoun(tokens, i))) return;
         bool pivot = !frame.Verb.IsEmpty && tokens[frame.Verb.End - 1].Is(BindingRoles.Pivot); // 支持9家企业发展: its object does something itself
         bool governed = IsGoverned(tokens, records, i, pivot, in frame);
         switch (tokens[i].Kind)
@@ -38,13 +38,26 @@ internal static class NounAfterParser
         else if (EndsInBuilding(tokens, frame.After)) frame.After = frame.After with { End = frame.After.End - 1 };
     }
 
+    // 7万人次干部, 3人死亡: 人次 leaves nothing to be named, but a noun can still name them.
+    private static bool IsKnownNoun(ReadOnlySpan<ClauseToken> tokens, int index) =>
+        tokens[index].Is(BindingRoles.Noun) && (tokens[index].Kind == TokenKind.Nominal || index + 1 == tokens.Length || tokens[index + 1].Kind is TokenKind.Joint or TokenKind.Break);
+
     /// <summary>Whether the clause has its verb already, so that the noun behind the number is not followed by one; people go on to do something (选派45名干部驻村).</summary>
     private static bool IsGoverned(ReadOnlySpan<ClauseToken> tokens, ReadOnlySpan<ClaimRecord> records, int start, bool pivot, in ClauseFrame frame)
     {
         if (records[tokens[frame.Token].Claim].Kind == Mentions.MentionKind.HeadCount) return false;
         if (pivot && !EndsInProgramme(tokens, start)) return false;
         if (frame.Continues && !records[frame.Previous].Action.IsEmpty) return true;
-        return !frame.Verb.IsEmpty && (frame.Subject.IsEmpty || tokens[frame.Token - 1].Is(BindingRoles.Weak));
+        if (frame.Verb.IsEmpty) return false;
+        return tokens[frame.Token - 1].Is(BindingRoles.Weak) ? EndsInNoun(tokens, start) : frame.Subject.IsEmpty; // 高速改扩建等8个项目建成
+    }
+
+    private static bool EndsInNoun(ReadOnlySpan<ClauseToken> tokens, int start)
+    {
+        int end = start;
+        int limit = Math.Min(tokens.Length, start + MaxTokens);
+        while (end < limit && tokens[end].Kind is not (TokenKind.Break or TokenKind.Claim)) end++;
+        return end > start && (tokens[end - 1].Kind == TokenKind.Nominal || tokens[end - 1].Is(BindingRoles.Attributive));
     }
 
     /// <summary>Reads the noun at a place: behind a relative clause, as a phrase, or as the lone word that leaves its noun to the next number.</summary>
@@ -138,6 +151,8 @@ internal static class NounAfterParser
         for (int i = start; i < end; i++)
         {
             ref readonly ClauseToken token = ref tokens[i];
+            // 9个县（市）经济增速: the bracket belongs to what is counted, and closes it.
+            if (lastNoun >= 0 && tokens[i - 1].Length == 1 && token.Start > tokens[i - 1].End) break;
             // 制度创新成果全国推广: a place behind the noun belongs to what follows.
             if (lastNoun >= 0 && token.Is(BindingRoles.Scope) && !token.Is(BindingRoles.Noun | BindingRoles.Sector)
                 && i + 1 < end && tokens[i + 1] is { Kind: TokenKind.Verb, Length: > 1 }) break;

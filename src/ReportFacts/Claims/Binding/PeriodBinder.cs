@@ -25,7 +25,7 @@ internal static class PeriodBinder
         }
         sentence.Period = claim;
         // A span of years names a plan or looks back; the next sentence is again about the year of the report.
-        bool years = record.Date.IsPeriod && record.Date.Start.Year != 0 && record.Date.End.Year > record.Date.Start.Year;
+        bool years = record.Date.IsPeriod && record.Date.Start.Year != 0 && (record.Date.End.Year > record.Date.Start.Year || record.Date.End.Year == 0);
         if (record.Kind == MentionKind.Date && !years) paragraph.Period = claim;
     }
 

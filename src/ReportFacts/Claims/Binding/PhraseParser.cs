@@ -52,7 +52,8 @@ internal static class PhraseParser
             bool nounBehind = frame.Token + 1 < tokens.Length && tokens[frame.Token + 1].Kind == TokenKind.Nominal;
             return frame.Respectively < 0 && !nounBehind ? LaterVerb(tokens, verb, end) : verb;
         }
-        if (!named && IsUnknownVerb(tokens, start, end)) return start;
+        bool rate = frame.IsRelative && tokens[start].Roles == 0 && IsMeasure(in tokens[end - 1]); // 应届毕业生就业率
+        if (!named && !rate && IsUnknownVerb(tokens, start, end)) return start;
         return IsDoneToPeople(tokens, start, end, in frame) ? start : DeedOfAgent(tokens, start, end, in frame);
     }
 
@@ -105,7 +106,8 @@ internal static class PhraseParser
         if (!tokens[verb].Is(BindingRoles.Attributive) || !LeadsToNoun(tokens, verb, end)) return false;
         bool measured = IsMeasure(in tokens[end - 1]);
         if (measured && verb + 2 == end) return true; // 受灾面积, 培训人数
-        if (frame.Predicate >= 0) return frame.IsRelative || behindNoun || measured;
+        if (frame.IsRelative) return true;
+        if (frame.Predicate >= 0) return behindNoun || measured;
         // 促成人才引进项目9个: another verb governs.
         return behindNoun && verb + 2 == end && verb > start + 1 && tokens[start] is { Kind: TokenKind.Verb, Roles: 0 };
     }
