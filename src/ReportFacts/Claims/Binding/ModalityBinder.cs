@@ -23,15 +23,19 @@ internal static class ModalityBinder
         ref readonly ClaimRecord record = ref context.Record;
         if (ModifiesGoal(in context)) return (Modality.Target, BindingReason.PlanWordAfter);
         if (record.IsAdditive && LastIs(in context, frame.Subject, BindingRoles.Budget)) return (Modality.Budget, BindingReason.BudgetWord);
-        if (sentence.Modality == Modality.Forecast && frame.Has(BindingRoles.Capacity)) return (Modality.Forecast, BindingReason.ForecastWord); // 预计…可达300毫米
-        // 预计新增产能9万吨: what is to be added is planned, whatever it can hold.
-        bool adds = !frame.Verb.IsEmpty && sentence.Modality != Modality.Actual;
-        if (frame.Has(BindingRoles.Capacity) || (record.IsAdditive && !adds && LastIs(in context, frame.Subject, BindingRoles.Capacity)))
-            return (Modality.Capacity, BindingReason.CapacityWord);
+        if (StatesCapacity(in context, in sentence)) return (Modality.Capacity, BindingReason.CapacityWord);
         if (sentence.Modality != Modality.Actual) return (sentence.Modality, sentence.ModalityReason);
         if (sentence.SaysDone) return (Modality.Actual, BindingReason.DoneWord);
         if (explainsProgramme && !record.Action.IsEmpty && frame.Agent.IsEmpty && record.IsAdditive) return (Modality.Target, BindingReason.PlanNameExplained);
         return paragraph.IsPlan ? (Modality.Target, BindingReason.PlanSection) : default;
+    }
+
+    /// <summary>Whether the number is what something can hold; in 预计…可达300毫米 it is expected, in 计划新增产能9万吨 planned.</summary>
+    private static bool StatesCapacity(in ClauseContext context, in SentenceState sentence)
+    {
+        if (context.Frame.Has(BindingRoles.Capacity)) return sentence.Modality != Modality.Forecast;
+        bool adds = !context.Frame.Verb.IsEmpty && sentence.Modality != Modality.Actual;
+        return context.Record.IsAdditive && !adds && LastIs(in context, context.Frame.Subject, BindingRoles.Capacity);
     }
 
     /// <summary>Reads the words between the clause's last number and this one for what they say about the rest of the sentence.</summary>

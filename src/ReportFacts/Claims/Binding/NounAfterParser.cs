@@ -151,16 +151,22 @@ internal static class NounAfterParser
         for (int i = start; i < end; i++)
         {
             ref readonly ClauseToken token = ref tokens[i];
-            // 9个县（市）经济增速: the bracket belongs to what is counted, and closes it.
-            if (lastNoun >= 0 && tokens[i - 1].Length == 1 && token.Start > tokens[i - 1].End) break;
-            // 制度创新成果全国推广: a place behind the noun belongs to what follows.
-            if (lastNoun >= 0 && token.Is(BindingRoles.Scope) && !token.Is(BindingRoles.Noun | BindingRoles.Sector)
-                && i + 1 < end && tokens[i + 1] is { Kind: TokenKind.Verb, Length: > 1 }) break;
+            if (lastNoun >= 0 && ClosesBefore(tokens, i, end)) break;
             if (IsNounHere(tokens, start, i, end, governed)) lastNoun = i;
             else if (lastNoun < 0 && i > start && token is { Kind: TokenKind.Function, Roles: 0 } && i + 1 < end && tokens[i + 1].Kind == TokenKind.Nominal) continue; // 国家级夜间文化
             else if (!GoesOn(tokens, start, i, lastNoun, governed)) break;
         }
         return lastNoun < 0 ? default : new(start, lastNoun + 1);
+    }
+
+    private static bool ClosesBefore(ReadOnlySpan<ClauseToken> tokens, int index, int end)
+    {
+        ref readonly ClauseToken token = ref tokens[index];
+        // 9个县（市）经济增速: the bracket belongs to what is counted, and closes it.
+        if (tokens[index - 1].Length == 1 && token.Start > tokens[index - 1].End) return true;
+        // 制度创新成果全国推广: a place behind the noun belongs to what follows.
+        return token.Is(BindingRoles.Scope) && !token.Is(BindingRoles.Noun | BindingRoles.Sector)
+            && index + 1 < end && tokens[index + 1] is { Kind: TokenKind.Verb, Length: > 1 };
     }
 
     private static bool IsNounHere(ReadOnlySpan<ClauseToken> tokens, int start, int index, int end, bool governed)

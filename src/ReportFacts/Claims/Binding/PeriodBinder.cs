@@ -25,9 +25,11 @@ internal static class PeriodBinder
         }
         sentence.Period = claim;
         // A span of years names a plan or looks back; the next sentence is again about the year of the report.
-        bool years = record.Date.IsPeriod && record.Date.Start.Year != 0 && (record.Date.End.Year > record.Date.Start.Year || record.Date.End.Year == 0);
-        if (record.Kind == MentionKind.Date && !years) paragraph.Period = claim;
+        if (record.Kind == MentionKind.Date && !SpansYears(record.Date)) paragraph.Period = claim;
     }
+
+    private static bool SpansYears(ReportDate date) =>
+        date.IsPeriod && date.Start.Year != 0 && (date.End.Year > date.Start.Year || date.End.Year == 0);
 
     public static void Bind(ref ClaimRecord record, ref SentenceState sentence, in ParagraphState paragraph)
     {

@@ -108,9 +108,12 @@ internal static class PhraseParser
         if (measured && verb + 2 == end) return true; // 受灾面积, 培训人数
         if (frame.IsRelative) return true;
         if (frame.Predicate >= 0) return behindNoun || measured;
-        // 促成人才引进项目9个: another verb governs.
-        return behindNoun && verb + 2 == end && verb > start + 1 && tokens[start] is { Kind: TokenKind.Verb, Roles: 0 };
+        return behindNoun && verb + 2 == end && OpensWithVerb(tokens, start, verb);
     }
+
+    // 促成人才引进项目9个: another verb governs.
+    private static bool OpensWithVerb(ReadOnlySpan<ClauseToken> tokens, int start, int verb) =>
+        verb > start + 1 && tokens[start] is { Kind: TokenKind.Verb, Roles: 0 };
 
     private static bool LeadsToNoun(ReadOnlySpan<ClauseToken> tokens, int verb, int end) =>
         verb + 1 < end && tokens[end - 1].IsNoun && tokens[verb + 1].Kind is TokenKind.Nominal or TokenKind.Modifier or TokenKind.Verb;
