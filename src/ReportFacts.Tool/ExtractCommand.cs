@@ -5,6 +5,7 @@ using ReportFacts.Serialization;
 using ReportFacts.Text;
 using ReportFacts.Tool.Input;
 using ReportFacts.Tool.Output;
+using ReportFacts.Verification;
 
 namespace ReportFacts.Tool;
 
@@ -17,6 +18,7 @@ internal static class ExtractCommand
         Examples:
           reportfacts extract report.txt
           reportfacts extract report.txt --format json --reference-date 2021-05-01
+          reportfacts extract report.txt --format html -o report.html
           cat reports.jsonl | reportfacts extract --input jsonl --format jsonl > claims.jsonl
 
         Exit codes: 0 done, 1 a document could not be read (the others were done), 2 wrong usage.
@@ -28,16 +30,21 @@ internal static class ExtractCommand
     {
         Argument<string[]> files = SharedOptions.Files();
         Option<InputFormat?> input = SharedOptions.Input();
-        Option<OutputFormat> format = SharedOptions.Format("table", "json", "jsonl");
+        Option<OutputFormat> format = SharedOptions.Format("table", "json", "jsonl", "html");
         Option<DateOnly?> referenceDate = SharedOptions.ReferenceDate();
         Option<int> jobs = SharedOptions.Jobs();
         Option<string?> output = SharedOptions.Output();
-        var command = new Command("extract", Help) { files, input, format, output, referenceDate, jobs };
+        Option<MessageLanguage> language = SharedOptions.Language();
+        var command = new Command("extract", Help) { files, input, format, output, language, referenceDate, jobs };
         command.SetAction(result =>
         {
             var inputs = new InputSelection(result.GetValue(files) ?? [], result.GetValue(input)) { Jobs = result.GetValue(jobs) };
             if (console.WithOutput(result.GetValue(output), inputs.Files) is not { } target) return ExitCode.Usage;
-            return DocumentLoop.Run(target, inputs, CreateWriter(target.Output, inputs, result.GetValue(format), result.GetValue(referenceDate)));
+            DateOnly? date = result.GetValue(referenceDate);
+            if (result.GetValue(format) != OutputFormat.Html) return DocumentLoop.Run(target, inputs, CreateWriter(target.Output, inputs, result.GetValue(format), date));
+            return DocumentLoop.RunReport(
+                target, inputs, (document, text) => new VerificationResult(new ReportDocument(document.Title, text), Analysis.Extract(text, date), null, null),
+                ResultWriters.ExtractionPage(result.GetValue(language)));
         });
         return command;
     }

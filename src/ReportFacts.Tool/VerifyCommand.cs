@@ -17,6 +17,7 @@ internal static class VerifyCommand
         Examples:
           reportfacts verify report.txt
           reportfacts verify report.txt --strict --language en --fail-on error
+          reportfacts verify report.txt --format html -o report.html
           reportfacts verify draft.txt --source source.txt
           reportfacts verify report.txt --facts table.csv
           reportfacts verify report.txt --config reportfacts.json --baseline known.txt
@@ -33,7 +34,7 @@ internal static class VerifyCommand
     {
         Argument<string[]> files = SharedOptions.Files();
         Option<InputFormat?> input = SharedOptions.Input();
-        Option<OutputFormat> format = SharedOptions.Format("table", "json", "jsonl", "sarif", "github", "junit");
+        Option<OutputFormat> format = SharedOptions.Format("table", "json", "jsonl", "html", "sarif", "github", "junit");
         Option<DateOnly?> referenceDate = SharedOptions.ReferenceDate();
         Option<int> jobs = SharedOptions.Jobs();
         var strict = new Option<bool>("--strict") { Description = "Run also the rules that are off by default." };

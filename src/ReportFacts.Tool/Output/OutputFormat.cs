@@ -12,6 +12,9 @@ internal enum OutputFormat
     /// <summary>One line of JSON a document.</summary>
     Jsonl,
 
+    /// <summary>One self-contained page.</summary>
+    Html,
+
     /// <summary>SARIF 2.1.0.</summary>
     Sarif,
 

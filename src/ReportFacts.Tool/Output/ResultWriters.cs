@@ -28,8 +28,12 @@ internal static class ResultWriters
         OutputFormat.Sarif => (stream, results) => SarifReport.Write(stream, results, language),
         OutputFormat.GitHub => Text((writer, results) => GitHubAnnotations.Write(writer, results, language)),
         OutputFormat.JUnit => Text((writer, results) => JUnitReport.Write(writer, results, language)),
-        _ => throw new ArgumentOutOfRangeException(nameof(format)),
+        _ => Text((writer, results) => HtmlReport.Write(writer, results, language)),
     };
+
+    /// <summary>What writes a page over documents that were only extracted.</summary>
+    public static Action<Stream, IEnumerable<VerificationResult>> ExtractionPage(MessageLanguage language) =>
+        Text((writer, results) => HtmlReport.Write(writer, results.Select(result => new ExtractionResult(result.Document, result.Facts, result.Problem)), language));
 
     private static Action<Stream, IEnumerable<VerificationResult>> Text(Action<TextWriter, IEnumerable<VerificationResult>> write) => (stream, results) =>
     {

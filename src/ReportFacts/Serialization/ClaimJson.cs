@@ -82,7 +82,8 @@ internal static class ClaimJson
         writer.WriteEndArray();
     }
 
-    private static string? TextValue(Claim claim) => claim switch
+    /// <summary>The value of a claim that is no number, as text.</summary>
+    public static string? TextValue(Claim claim) => claim switch
     {
         DateClaim date => Edtf(date.Date),
         CaseCodeClaim code => Edtf(code.Date),
