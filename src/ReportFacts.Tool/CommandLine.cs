@@ -17,7 +17,9 @@ internal static class CommandLine
             ExplainCommand.Create(console),
             VerifyCommand.Create(console),
             RulesCommand.Create(console),
+            CompletionCommand.Create(console),
         };
+        ToolHelp.AddTo(root);
         ParseResult parsed = root.Parse(arguments);
         if (parsed.Errors.Count > 0) return ReportUsage(parsed.Errors, console.Error);
         try

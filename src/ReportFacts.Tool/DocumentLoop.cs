@@ -62,10 +62,16 @@ internal static class DocumentLoop
     {
         int jobs = inputs.Jobs == 0 ? Environment.ProcessorCount : inputs.Jobs;
         IAsyncEnumerable<Document> documents = BackgroundReader.ReadAsync(DocumentReader.Read(inputs, console.Input), CancellationToken.None);
+        using Progress? progress = Progress.Start(console, inputs);
         foreach (Outcome<T> outcome in OrderedParallel.SelectAsync(documents, document => Try(document, work), jobs, CancellationToken.None).ToBlockingEnumerable())
         {
-            if (outcome.Result is null) console.Error.WriteLine($"reportfacts: {outcome.Error}");
+            if (outcome.Result is null)
+            {
+                progress?.Clear();
+                console.Error.WriteLine($"reportfacts: {outcome.Error}");
+            }
             yield return outcome;
+            progress?.Count(outcome.Document);
         }
     }
 

@@ -1,6 +1,5 @@
 using System.CommandLine;
 using ReportFacts.Serialization;
-using ReportFacts.Text;
 using ReportFacts.Tool.Input;
 using ReportFacts.Tool.Output;
 
@@ -10,15 +9,13 @@ namespace ReportFacts.Tool;
 internal static class ExplainCommand
 {
     private const string Help = """
-        Lists every number-like expression that was read, also those that are no claims (idioms, names, labels, list numbers), with the reason
-        and the lexicon row that decided.
+        Lists every number-like expression that was read. For a claim it says why each slot (head, scope, period …) was filled as it was; for
+        what is no claim (idioms, names, labels, list numbers) why not; and which lexicon row decided.
 
         Examples:
           reportfacts explain report.txt
           echo '三位一体推进，破获案件12起' | reportfacts explain -
         """;
-
-    private static readonly string[] Columns = ["line:col", "text", "claim", "no claim because", "lexicon row"];
 
     public static Command Create(ToolConsole console)
     {
@@ -28,7 +25,7 @@ internal static class ExplainCommand
         Option<DateOnly?> referenceDate = SharedOptions.ReferenceDate();
         Option<int> jobs = SharedOptions.Jobs();
         Option<string?> output = SharedOptions.Output();
-        var command = new Command("explain", Help) { files, input, format, output, referenceDate, jobs };
+        var command = new ToolCommand("explain", Help) { files, input, format, output, referenceDate, jobs };
         command.SetAction(result =>
         {
             var inputs = new InputSelection(result.GetValue(files) ?? [], result.GetValue(input)) { Jobs = result.GetValue(jobs) };
@@ -42,23 +39,8 @@ internal static class ExplainCommand
     {
         IReadOnlyList<Reading> Explain(string text) => ReportAnalyzer.Default.Explain(text, referenceDate);
         return format == OutputFormat.Table
-            ? new TableResultWriter(output, "readings", Columns, (text, _) => Rows(text, Explain(text)))
+            ? new TextResultWriter(output, (text, document) =>
+                new ReadingText(new Paint(Paint.IsWanted(output))).Of(document.Title, Analysis.Extract(text, referenceDate), Explain(text)))
             : ResultWriters.Json(output, inputs, format, (writer, text, _) => FactSheetJson.WriteReadings(writer, Explain(text)));
-    }
-
-    private static List<string[]> Rows(string text, IReadOnlyList<Reading> readings)
-    {
-        var lines = new LineMap(text);
-        var rows = new List<string[]>(readings.Count);
-        foreach (Reading reading in readings)
-        {
-            bool claim = reading.Mention.IsClaim;
-            rows.Add([
-                lines.PositionOf(reading.Span.Start).ToString(), reading.SourceText, claim ? CellText.Kind(reading.Mention.Kind) : "",
-                claim ? "" : CellText.Reason(reading.Mention.Suppression),
-                reading.Mention.Row is { } row ? $"{row.Table}/{row.Id}: {row.Form} = {row.Meaning} ({row.Source})" : "",
-            ]);
-        }
-        return rows;
     }
 }

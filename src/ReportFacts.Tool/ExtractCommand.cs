@@ -35,7 +35,7 @@ internal static class ExtractCommand
         Option<int> jobs = SharedOptions.Jobs();
         Option<string?> output = SharedOptions.Output();
         Option<MessageLanguage> language = SharedOptions.Language();
-        var command = new Command("extract", Help) { files, input, format, output, language, referenceDate, jobs };
+        var command = new ToolCommand("extract", Help) { files, input, format, output, language, referenceDate, jobs };
         command.SetAction(result =>
         {
             var inputs = new InputSelection(result.GetValue(files) ?? [], result.GetValue(input)) { Jobs = result.GetValue(jobs) };

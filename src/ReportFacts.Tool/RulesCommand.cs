@@ -19,10 +19,10 @@ internal static class RulesCommand
 
     public static Command Create(ToolConsole console)
     {
-        var id = new Argument<string?>("RULE") { Description = "Id or name of a rule, such as RF102 or sum.count; all rules when left out.", Arity = ArgumentArity.ZeroOrOne };
+        var id = new Argument<string?>("RULE") { HelpName = "RULE", Description = "Id or name of a rule, such as RF102 or sum.count; all rules when left out.", Arity = ArgumentArity.ZeroOrOne };
         id.CompletionSources.Add(_ => RuleCatalogue.All.Select(rule => new System.CommandLine.Completions.CompletionItem(rule.Id, detail: rule.Name)));
         Option<MessageLanguage> language = SharedOptions.Language();
-        var command = new Command("rules", Help) { id, language };
+        var command = new ToolCommand("rules", Help) { id, language };
         command.SetAction(result =>
         {
             using ResultStream output = console.Output;

@@ -8,6 +8,9 @@ namespace ReportFacts.Tool;
 /// <param name="Error">Standard error: everything else.</param>
 internal sealed record ToolConsole(Stream Input, ResultStream Output, TextWriter Error)
 {
+    /// <summary>Whether people look at standard error.</summary>
+    public bool ErrorIsTerminal { get; init; }
+
     /// <summary>The same console with results going to a file; <see langword="null"/>, with a message, when it can't be written.</summary>
     /// <param name="file">The file; <see langword="null"/> leaves standard output.</param>
     /// <param name="inputs">Files that are read, which must not be written over.</param>

@@ -1,6 +1,5 @@
 using System.CommandLine;
 using ReportFacts.Serialization;
-using ReportFacts.Text;
 using ReportFacts.Tool.Input;
 using ReportFacts.Tool.Output;
 using ReportFacts.Verification;
@@ -28,8 +27,6 @@ internal static class VerifyCommand
         Exit codes: 0 nothing found, 1 something at or above --fail-on was found or a document could not be read, 2 wrong usage.
         """;
 
-    private static readonly string[] Columns = ["rule", "severity", "line:col", "finding", "numbers"];
-
     public static Command Create(ToolConsole console)
     {
         Argument<string[]> files = SharedOptions.Files();
@@ -45,7 +42,7 @@ internal static class VerifyCommand
         Option<Severity> failOn = FailOn();
         Option<MessageLanguage> language = SharedOptions.Language();
         Option<string?> output = SharedOptions.Output();
-        var command = new Command("verify", Help) { files, input, format, output, referenceDate, jobs, strict, facts, source, baseline, config, failOn, language };
+        var command = new ToolCommand("verify", Help) { files, input, format, output, referenceDate, jobs, strict, facts, source, baseline, config, failOn, language };
         command.SetAction(result =>
         {
             var inputs = new InputSelection(result.GetValue(files) ?? [], result.GetValue(input)) { WithSources = true, Jobs = result.GetValue(jobs) };
@@ -82,7 +79,11 @@ internal static class VerifyCommand
 
     private static IResultWriter CreateWriter(ResultStream output, InputSelection inputs, OutputFormat format, VerificationRun run, FindingThreshold threshold) =>
         format == OutputFormat.Table
-            ? new TableResultWriter(output, "findings", Columns, (text, document) => Rows(text, threshold.Note(run.Verify(text, document.Source).Report), run.Options.Language))
+            ? new TextResultWriter(output, (text, document) =>
+            {
+                (FactSheet sheet, VerificationReport report) = run.Verify(text, document.Source);
+                return new FindingText(new Paint(Paint.IsWanted(output)), output.Width, run.Options.Language).Of(document.Title, sheet, threshold.Note(report));
+            })
             : ResultWriters.Json(output, inputs, format, (writer, text, document) =>
             {
                 (FactSheet sheet, VerificationReport report) = run.Verify(text, document.Source);
@@ -94,18 +95,6 @@ internal static class VerifyCommand
     {
         (FactSheet sheet, VerificationReport report) = run.Verify(text, document.Source);
         return new(new ReportDocument(document.Title, text), sheet, threshold.Note(report), null);
-    }
-
-    private static List<string[]> Rows(string text, VerificationReport report, MessageLanguage language)
-    {
-        var lines = new LineMap(text);
-        var rows = new List<string[]>();
-        foreach (Check check in report.Findings)
-        {
-            string numbers = string.Join(" · ", check.Operands.Select(operand => operand.Text));
-            rows.Add([check.RuleId, check.Severity.ToString(), lines.PositionOf(check.Operands[0].Span.Start).ToString(), check.Message(language), numbers]);
-        }
-        return rows;
     }
 
     private static Option<Severity> FailOn()

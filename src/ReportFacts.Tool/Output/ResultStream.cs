@@ -10,6 +10,9 @@ internal sealed class ResultStream(Stream stream, bool isTerminal) : IDisposable
     /// <summary>Whether people look at it.</summary>
     public bool IsTerminal => isTerminal;
 
+    /// <summary>How many cells a line of it has; a hundred where nobody looks.</summary>
+    public int Width => isTerminal ? Math.Max(40, Console.WindowWidth) : 100;
+
     /// <summary>Opens the standard output of the process.</summary>
     public static ResultStream OpenStandardOutput()
     {

@@ -32,8 +32,8 @@ internal sealed class TableResultWriter(ResultStream output, string noun, string
     private void Write(Document document, IReadOnlyList<string[]> rows)
     {
         var table = new Table { Border = output.IsTerminal ? TableBorder.Rounded : TableBorder.Simple };
-        foreach (string column in columns) table.AddColumn(new TableColumn(new Spectre.Console.Text(column)));
-        foreach (string[] row in rows) table.AddRow(row.Select(cell => new Spectre.Console.Text(OneLine(cell))));
+        foreach (string column in columns) table.AddColumn(new TableColumn(new Spectre.Console.Text(column, new Style(decoration: Decoration.Bold))));
+        foreach (string[] row in rows) table.AddRow(row.Select((cell, column) => new Spectre.Console.Text(SafeText.OneLine(cell), StyleOf(columns[column]))));
         Print(string.Create(CultureInfo.InvariantCulture, $"{document.Title}: {rows.Count} {noun}"), table);
     }
 
@@ -42,17 +42,23 @@ internal sealed class TableResultWriter(ResultStream output, string noun, string
         using var writer = new StringWriter(CultureInfo.InvariantCulture) { NewLine = "\n" };
         IAnsiConsole console = AnsiConsole.Create(new AnsiConsoleSettings
         {
-            Ansi = output.IsTerminal ? AnsiSupport.Detect : AnsiSupport.No,
-            ColorSystem = output.IsTerminal ? ColorSystemSupport.Detect : ColorSystemSupport.NoColors,
+            Ansi = Paint.IsWanted(output) ? AnsiSupport.Detect : AnsiSupport.No,
+            ColorSystem = Paint.IsWanted(output) ? ColorSystemSupport.Detect : ColorSystemSupport.NoColors,
             Interactive = InteractionSupport.No,
             Out = new AnsiConsoleOutput(writer),
         });
-        console.Profile.Width = output.IsTerminal ? Math.Max(40, Console.WindowWidth) : short.MaxValue;
-        console.WriteLine(title);
+        console.Profile.Width = output.IsTerminal ? output.Width : short.MaxValue;
+        console.WriteLine(SafeText.OneLine(title));
         console.Write(table);
         output.Write(Encoding.UTF8.GetBytes(writer.ToString()));
     }
 
-    // A line break inside a quoted text would break the row.
-    private static string OneLine(string cell) => cell.ReplaceLineEndings("⏎");
+    // Colour stands only where the writer above keeps it.
+    private static Style StyleOf(string column) => column switch
+    {
+        "kind" => new Style(Color.Teal),
+        "value" => new Style(decoration: Decoration.Bold),
+        "line:col" or "#" => new Style(Color.Grey),
+        _ => Style.Plain,
+    };
 }

@@ -14,13 +14,15 @@ internal static class VisibleText
     public static bool IsHarmful(string text, int index)
     {
         char c = text[index];
-        if (c < ' ') return c is not ('\t' or '\n' or '\r');
-        if (c < '\u007F') return false;
-        if (c <= '\u009F') return c != '\u0085';
-        if (char.IsHighSurrogate(c)) return index + 1 == text.Length || !char.IsLowSurrogate(text[index + 1]);
-        if (char.IsLowSurrogate(c)) return index == 0 || !char.IsHighSurrogate(text[index - 1]);
-        return c >= '\uFFFE' || c is (>= '\uFDD0' and <= '\uFDEF') || IsBidi(c);
+        if (char.IsControl(c)) return c is not ('\t' or '\n' or '\r' or '\u0085');
+        return char.IsSurrogate(c) ? IsHalf(text, index) : IsNoncharacter(c) || IsBidi(c);
     }
+
+    private static bool IsNoncharacter(char c) => c is >= '\uFFFE' or (>= '\uFDD0' and <= '\uFDEF');
+
+    private static bool IsHalf(string text, int index) => char.IsHighSurrogate(text[index])
+        ? index + 1 == text.Length || !char.IsLowSurrogate(text[index + 1])
+        : index == 0 || !char.IsHighSurrogate(text[index - 1]);
 
     /// <summary>What to show instead of a harmful character.</summary>
     public static char PictureOf(char c) => c < ' ' ? (char)(ControlPictures + c) : c == '\u007F' ? DeletePicture : Replacement;

@@ -1,7 +1,6 @@
 using System.Globalization;
 using System.Xml.Linq;
 using ReportFacts.Serialization;
-using ReportFacts.Verification;
 
 namespace ReportFacts.Tests.Serialization;
 

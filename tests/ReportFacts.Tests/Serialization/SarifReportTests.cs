@@ -59,7 +59,7 @@ public sealed class SarifReportTests
         {
             string log = Path.Combine(folder.FullName, "log.sarif"), verdict = Path.Combine(folder.FullName, "verdict.sarif");
             await File.WriteAllTextAsync(log, Write(MessageLanguage.English, ReportSamples.Page, ReportSamples.Hostile, ReportSamples.Unread), TestContext.Current.CancellationToken);
-            var start = new ProcessStartInfo(Multitool, ["validate", log, "--level", "Error;Warning;Note", "--output", verdict]) { RedirectStandardOutput = true };
+            var start = new ProcessStartInfo(Multitool, ["validate", log, "--level", "Error;Warning;Note", "--output", verdict]) { RedirectStandardOutput = true, UseShellExecute = false };
             using (Process process = Process.Start(start)!)
             {
                 await process.StandardOutput.ReadToEndAsync(TestContext.Current.CancellationToken);
