@@ -53,7 +53,7 @@ public sealed class TerminalTextTests
             """
             a.txt: 1 finding, 4 of 5 numbers checked
 
-            error RF102 sum.count 2:18
+            error RF102 sum.count 2:19
               the counted parts do not add up to the total: 842 + 318 + 110 = 1270 ≠ 1260
                2 │ 办结行政案件1260起，其中治安案件842起、
                  │             ^^^^^^              ^^^^^
@@ -73,7 +73,7 @@ public sealed class TerminalTextTests
     {
         ToolResult result = await ToolProcess.RunWithInputAsync("三位一体推进，破获刑事案件12起。", "explain", "-");
         Assert.Contains("no claim: fixedExpression", result.Output, StringComparison.Ordinal);
-        Assert.Matches("head +案件  ← the noun phrase", result.Output);
+        Assert.Matches("head +案件  ← the object of the governing verb", result.Output);
         Assert.DoesNotContain('\u001B', result.Output);
     }
 
