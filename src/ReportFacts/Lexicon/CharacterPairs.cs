@@ -1,3 +1,5 @@
+using System.Runtime.CompilerServices;
+
 namespace ReportFacts.Lexicon;
 
 /// <summary>A set of character pairs that answers "no" for certain and "yes" with a few errors: a quick look before a slower one.</summary>
@@ -21,11 +23,12 @@ internal sealed class CharacterPairs
     }
 
     /// <summary>Whether the pair may be in the set.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public bool MayContain(char first, char second)
     {
         int slot = Slot(first, second);
         return (bits[slot >> 6] & (1UL << (slot & 63))) != 0;
     }
 
-    private static int Slot(char first, char second) => ((first * 89) ^ (second * 5)) & (Bits - 1);
+    private static int Slot(char first, char second) => unchecked((first * 89) ^ (second * 5)) & (Bits - 1);
 }

@@ -37,6 +37,7 @@ internal sealed class FormTrie
     public int FormCount { get; }
 
     /// <summary>Whether some form may start with this character: a quick no for most of a text, a yes with a few errors.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public bool CanStartWith(char c) => (firsts[(c & (FirstBits - 1)) >> 6] & (1UL << (c & 63))) != 0;
 
     /// <summary>The longest form that <paramref name="text"/> starts with, or 0.</summary>

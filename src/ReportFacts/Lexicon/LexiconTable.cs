@@ -1,4 +1,5 @@
 using System.Diagnostics.CodeAnalysis;
+using System.Runtime.CompilerServices;
 
 namespace ReportFacts.Lexicon;
 
@@ -56,6 +57,7 @@ internal sealed class LexiconTable<T>
     }
 
     /// <summary>Whether some form may start with this character: a quick no for most of a text.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public bool CanStartWith(char c) => trie.CanStartWith(c);
 
     /// <summary>Finds the longest form that <paramref name="text"/> starts with.</summary>

@@ -11,6 +11,15 @@ internal static class CharClasses
     /// <summary>Whether a character has at least one of the given classes.</summary>
     public static bool Is(char c, CharClass classes) => (Table[c] & classes) != 0;
 
+    /// <summary>Index of the first character from <paramref name="start"/> on that has at least one of the given classes, or the length of the text.</summary>
+    public static int IndexOf(ReadOnlySpan<char> text, int start, CharClass classes)
+    {
+        CharClass[] table = Table;
+        int i = start;
+        while (unchecked((uint)i) < (uint)text.Length && (table[text[i]] & classes) == 0) i = unchecked(i + 1);
+        return i;
+    }
+
     private static CharClass[] Build()
     {
         var table = new CharClass[char.MaxValue + 1];

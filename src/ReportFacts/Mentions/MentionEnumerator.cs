@@ -30,10 +30,10 @@ public ref struct MentionEnumerator
     public bool MoveNext()
     {
         ReadOnlySpan<char> text = context.Text;
-        for (int at = position; at < text.Length; at++)
+        for (int at = position; (at = CharClasses.IndexOf(text, at, Candidate)) < text.Length; at++)
         {
-            CharClass kind = CharClasses.Of(text[at]) & Candidate;
-            if (kind == CharClass.None || (kind == CharClass.Trigger && !TriggerGate.MayBegin(in context, at)) || !TryRecognize(at, out current)) continue;
+            if ((CharClasses.Of(text[at]) & Candidate) == CharClass.Trigger && !TriggerGate.MayBegin(in context, at)) continue;
+            if (!TryRecognize(at, out current)) continue;
             position = context.Floor = Math.Max(at + 1, current.Span.End);
             if (current.Kind == MentionKind.Date) context.LastDate = current.Date.End.IsUnknown ? current.Date.Start : current.Date.End;
             if (LineBreakGuard.MayBeCut(in context, in current)) current = current with { Traits = current.Traits | MentionTraits.LowConfidence };

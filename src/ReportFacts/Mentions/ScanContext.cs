@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using ReportFacts.Lexicon;
 
 namespace ReportFacts.Mentions;
@@ -24,5 +25,6 @@ internal ref struct ScanContext(ReadOnlySpan<char> text, ReportLexicon lexicon, 
     public readonly ReadOnlySpan<char> From(int position) => position < Text.Length ? Text[position..] : default;
 
     /// <summary>The character at a position; NUL outside the text.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public readonly char At(int position) => unchecked((uint)position) < (uint)Text.Length ? Text[position] : '\0';
 }

@@ -85,7 +85,7 @@ internal sealed class WordSet
         return (pairs[pair >> 6] & (1UL << (pair & 63))) != 0;
     }
 
-    private static int Pair(char first, char second) => ((first * 89) ^ (second * 5)) & (PairBits - 1);
+    private static int Pair(char first, char second) => unchecked((first * 89) ^ (second * 5)) & (PairBits - 1);
 
     /// <summary>Whether some word stands in the text.</summary>
     public bool In(ReadOnlySpan<char> text) => IndexIn(text) >= 0;

@@ -29,6 +29,10 @@ internal sealed unsafe class MappedResource
         }
     }
 
+    /// <summary>A part of the content as values; the caller has made sure that it lies within <see cref="Bytes"/>.</summary>
+    public ReadOnlySpan<T> View<T>(int offset, int byteCount)
+        where T : unmanaged => new(start + offset, byteCount / sizeof(T));
+
     /// <summary>Opens a resource of this assembly.</summary>
     /// <exception cref="InvalidOperationException">There is none of this name: the library was built or trimmed wrongly.</exception>
     public static MappedResource Open(string name) =>

@@ -65,9 +65,10 @@ internal readonly ref struct MaximumPath
             int children = root;
             for (int i = start; i < path.Length;)
             {
-                int code = path[i++];
-                int at = children + code;
-                if ((uint)at >= (uint)tree.Length) break;
+                int code = path[i];
+                i = unchecked(i + 1);
+                int at = unchecked(children + code);
+                if (unchecked((uint)at) >= (uint)tree.Length) break;
                 TrieCell cell = tree[at];
                 if (cell.Label != code) break;
                 int entry = cell.Value;
@@ -77,7 +78,7 @@ internal readonly ref struct MaximumPath
                     if (weight >= best)
                     {
                         best = weight;
-                        word = (entry << EntryShift) | (i - start);
+                        word = (entry << EntryShift) | unchecked(i - start);
                     }
                 }
                 if (cell.IsLeaf) break;

@@ -1,5 +1,4 @@
 using System.Buffers.Binary;
-using System.Runtime.InteropServices;
 using System.Text;
 
 namespace ReportFacts.Segmentation;
@@ -11,7 +10,7 @@ internal sealed class SegmenterData
     private const int HeaderLength = 32;
 
     private readonly MappedResource resource;
-    private readonly Range[] sections;
+    private readonly (int Start, int Length)[] sections; // within the resource; looked at once, since views are taken for every call
 
     private SegmenterData(MappedResource resource)
     {
@@ -21,14 +20,14 @@ internal sealed class SegmenterData
             throw new PlatformNotSupportedException("The segmenter's data are for little-endian machines and this version of the library.");
         Total = BinaryPrimitives.ReadInt64LittleEndian(bytes[8..]);
         LogTotal = BinaryPrimitives.ReadDoubleLittleEndian(bytes[16..]);
-        sections = new Range[BinaryPrimitives.ReadInt64LittleEndian(bytes[24..])];
+        sections = new (int, int)[BinaryPrimitives.ReadInt64LittleEndian(bytes[24..])];
         for (int i = 0; i < sections.Length; i++)
         {
             ReadOnlySpan<byte> row = bytes.Slice(HeaderLength + (i * 8), 8);
-            int start = BinaryPrimitives.ReadInt32LittleEndian(row);
-            sections[i] = start..(start + BinaryPrimitives.ReadInt32LittleEndian(row[4..]));
+            sections[i] = (BinaryPrimitives.ReadInt32LittleEndian(row), BinaryPrimitives.ReadInt32LittleEndian(row[4..]));
+            _ = bytes.Slice(sections[i].Start, sections[i].Length);
         }
-        Tags = Encoding.ASCII.GetString(bytes[sections[5]]).Split('\n');
+        Tags = Encoding.ASCII.GetString(View<byte>(5)).Split('\n');
     }
 
     /// <summary>The data every segmenter shares.</summary>
@@ -48,26 +47,25 @@ internal sealed class SegmenterData
     {
         get
         {
-            ReadOnlySpan<byte> bytes = resource.Bytes;
             return new()
             {
-                Codes = View<ushort>(bytes, 0),
-                Cells = View<TrieCell>(bytes, 1),
-                LogFrequencies = View<double>(bytes, 2),
-                Frequencies = View<int>(bytes, 3),
-                EntryTags = View<byte>(bytes, 4),
-                Probabilities = View<double>(bytes, 6),
-                BoundaryEmissions = View<ushort>(bytes, 7),
-                BoundaryModel = View<double>(bytes, 8),
-                TagModel = View<double>(bytes, 9),
-                StateListOffsets = View<uint>(bytes, 10),
-                StateLists = View<byte>(bytes, 11),
-                StateEmissions = View<ushort>(bytes, 12),
-                LoneStates = View<byte>(bytes, 13),
+                Codes = View<ushort>(0),
+                Cells = View<TrieCell>(1),
+                LogFrequencies = View<double>(2),
+                Frequencies = View<int>(3),
+                EntryTags = View<byte>(4),
+                Probabilities = View<double>(6),
+                BoundaryEmissions = View<ushort>(7),
+                BoundaryModel = View<double>(8),
+                TagModel = View<double>(9),
+                StateListOffsets = View<uint>(10),
+                StateLists = View<byte>(11),
+                StateEmissions = View<ushort>(12),
+                LoneStates = View<byte>(13),
             };
         }
     }
 
-    private ReadOnlySpan<T> View<T>(ReadOnlySpan<byte> bytes, int section)
-        where T : unmanaged => MemoryMarshal.Cast<byte, T>(bytes[sections[section]]);
+    private ReadOnlySpan<T> View<T>(int section)
+        where T : unmanaged => resource.View<T>(sections[section].Start, sections[section].Length);
 }

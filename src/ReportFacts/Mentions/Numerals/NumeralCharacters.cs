@@ -1,3 +1,5 @@
+using System.Runtime.CompilerServices;
+
 namespace ReportFacts.Mentions.Numerals;
 
 /// <summary>What single characters mean in numbers.</summary>
@@ -9,12 +11,14 @@ internal static class NumeralCharacters
     private static readonly byte[] Roles = BuildRoles();
 
     /// <summary>Value of an ASCII or full-width digit, or −1.</summary>
-    public static int ArabicDigit(char c) => c switch
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static int ArabicDigit(char c)
     {
-        >= '0' and <= '9' => c - '0',
-        >= '０' and <= '９' => c - '０',
-        _ => -1,
-    };
+        uint ascii = unchecked((uint)(c - '0'));
+        if (ascii <= 9) return (int)ascii;
+        uint wide = unchecked((uint)(c - '０'));
+        return wide <= 9 ? (int)wide : -1;
+    }
 
     /// <summary>Value of a Chinese digit, formal and traditional forms included, or −1.</summary>
     public static int HanDigit(char c) => (Roles[c] & Digit) != 0 ? Roles[c] & Number : -1;

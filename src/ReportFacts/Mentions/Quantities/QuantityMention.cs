@@ -14,18 +14,20 @@ internal static class QuantityMention
     {
         UnitEntry entry = unit.Entry;
         decimal factor = Factor(entry, number);
-        if (factor != 1 && (Math.Abs(number.UpperValue) >= LargestFactorable || number.Value >= LargestFactorable)) return Suppressed(number, unit.End, SuppressionReason.Unreadable);
+        bool scaled = factor != 1; // decimal arithmetic costs as much as reading the number, and most units have the factor 1
+        if (scaled && (Math.Abs(number.UpperValue) >= LargestFactorable || number.Value >= LargestFactorable)) return Suppressed(number, unit.End, SuppressionReason.Unreadable);
         int end = unit.End;
         decimal half = HalfBehind(context, ref end, entry.Class, factor) + TenthBehind(context, ref end, entry, number);
         int places = 0;
-        if (half == 0) half = MetreTail.Read(context, number, unit, ref end, out places);
+        if (end == unit.End) half = MetreTail.Read(context, number, unit, ref end, out places);
+        bool changed = scaled || end != unit.End;
         return new Mention
         {
             Span = TextSpan.FromBounds(number.Start, end),
             Kind = KindOf(entry.Class),
-            Value = Scale(number.Value, factor, half),
-            UpperValue = Scale(number.UpperValue, factor, half),
-            Exponent = (sbyte)(number.Exponent + PowerOf(factor) - (places > 0 ? places : half != 0 ? 1 : 0)),
+            Value = changed ? (number.Value * factor) + half : number.Value,
+            UpperValue = changed ? (number.UpperValue * factor) + half : number.UpperValue,
+            Exponent = changed ? (sbyte)(number.Exponent + PowerOf(factor) - (places > 0 ? places : half != 0 ? 1 : 0)) : number.Exponent,
             Approximation = Approximators.Of(context, number.Start, end, number.Approximation, (number.Form & NumeralForm.BarePlace) != 0),
             Traits = number.Traits,
             Unit = entry.Name,
@@ -34,9 +36,6 @@ internal static class QuantityMention
             Suppression = (number.Traits & MentionTraits.LowConfidence) != 0 ? SuppressionReason.SuspectGlyph : SuppressionReason.None,
         };
     }
-
-    // Most units have the factor 1, and decimal arithmetic costs as much as reading the number.
-    private static decimal Scale(decimal value, decimal factor, decimal half) => factor == 1 && half == 0 ? value : (value * factor) + half;
 
     /// <summary>A number that is not a claim.</summary>
     public static Mention Suppressed(in Numeral number, int end, SuppressionReason reason, LexiconRow? row = null) => new()
