@@ -15,6 +15,7 @@ internal static class NestedFinder
         {
             for (int i = 0; i < chain.Length; i++)
             {
+                if (!passage.Sentence.Contains(chain[i], StringComparison.Ordinal)) continue;
                 for (int j = i + 1; j < chain.Length; j++) FindPair(in passage, chain[i], chain[j], found);
             }
         }
@@ -53,10 +54,10 @@ internal static class NestedFinder
     // The name stands before the number, or the number is inside the verb phrase: 抓获嫌疑人12名.
     private static bool Names(in Passage passage, int n, string name)
     {
-        if (!passage.IsAdditive(n) || !passage.IsSingle(n)) return false;
         ReadOnlySpan<char> label = passage.Label(n);
         int at = label.LastIndexOf(name, StringComparison.Ordinal);
-        return at >= 0 && label.Length - at - name.Length <= 8 && !label[(at + name.Length)..].ContainsAny("率比增降新");
+        if (at < 0 || !passage.IsAdditive(n) || !passage.IsSingle(n)) return false;
+        return label.Length - at - name.Length <= 8 && !label[(at + name.Length)..].ContainsAny("率比增降新");
     }
 
     private static NotAssessableReason GuardOf(in Passage passage, int n, int m)

@@ -22,7 +22,7 @@ internal static class RepetitionFinder
         var first = new Dictionary<ulong, int>();
         var titles = new Dictionary<ulong, int>();
         int titleEnd = TitleEnd(store.Text.Text);
-        List<int> plans = PlanHeadings(store.Text.Text, words);
+        List<int>? plans = null; // looked for when something is said twice
         for (int i = 0; i < store.Records.Length; i++)
         {
             if (!TryKey(store, words, i, out ulong titleKey, out ulong key)) continue;
@@ -33,7 +33,7 @@ internal static class RepetitionFinder
             }
             if (titles.Remove(titleKey, out int title))
                 found.Add(new(RelationKind.Headline, new RelationMember(OperandRole.First, title), new RelationMember(OperandRole.Second, i)));
-            if (first.TryGetValue(key, out int earlier)) found.Add(Pair(store, plans, earlier, i));
+            if (first.TryGetValue(key, out int earlier)) found.Add(Pair(store, plans ??= PlanHeadings(store.Text.Text, words), earlier, i));
             else first.Add(key, i);
         }
     }
