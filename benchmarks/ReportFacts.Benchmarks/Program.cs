@@ -31,7 +31,7 @@ for (int i = 0; i < args.Length; i++)
         rest.Add(args[i]);
     }
 }
-if (rest.Count == 0) rest.AddRange(["--filter", "*Stage*", "*Peer*"]);
+if (rest.Count == 0) rest.AddRange(["--filter", "*Stage*", "*ScanBench*", "*Peer*"]);
 Console.WriteLine($"{BenchmarkCorpus.Texts.Length} texts, {BenchmarkCorpus.Texts.Sum(text => text.Length):N0} characters; compared with peers on {BenchmarkCorpus.ComparedTexts.Sum(text => text.Length):N0}");
 ManualConfig config = ManualConfig.Create(DefaultConfig.Instance)
     .AddJob(quick ? Job.ShortRun : Job.MediumRun)

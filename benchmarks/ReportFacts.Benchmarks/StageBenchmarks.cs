@@ -59,4 +59,12 @@ public class StageBenchmarks
         foreach (FactSheet sheet in sheets) count += ReportAnalyzer.Default.Verify(sheet).Checks.Count;
         return count;
     }
+
+    [Benchmark(Description = "End to end (extract and verify)")]
+    public int EndToEnd()
+    {
+        int count = 0;
+        foreach (string text in texts) count += ReportAnalyzer.Default.Verify(ReportAnalyzer.Default.Extract(text)).Checks.Count;
+        return count;
+    }
 }
