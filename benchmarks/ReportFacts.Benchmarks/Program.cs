@@ -7,7 +7,13 @@ using ReportFacts.Benchmarks;
 
 // --corpus PATH   JSON Lines with "text"; the embedded texts when left out
 // --quick         three iterations instead of a medium run: for orientation, not for publication
+// --start         only what the first use in this process costs in time and managed heap
 // Everything else goes to BenchmarkDotNet: --filter '*Stage*', --list flat …
+if (args is ["--start"])
+{
+    StartMeasure.Run();
+    return 0;
+}
 var rest = new List<string>();
 bool quick = false;
 for (int i = 0; i < args.Length; i++)

@@ -16,7 +16,7 @@ internal static class CleanText
         int at = 0;
         while (at < text.Length)
         {
-            int found = text.AsSpan(at).IndexOfAny(PageChars.Suspects);
+            int found = PageChars.Suspects.IndexIn(text.AsSpan(at));
             if (found < 0) break;
             at += found;
             char c = text[at];

@@ -14,7 +14,7 @@ internal static class LineMeasure
     {
         ReadOnlySpan<char> content = text.AsSpan(start, end - start);
         LineTraits traits = LineEdges.Of(content);
-        if (content.Length > LongestMeasured || (content.Length > WidestColumn && !content[..WidestColumn].ContainsAny(PageChars.Gaps)))
+        if (content.Length > LongestMeasured || (content.Length > WidestColumn && !PageChars.Gaps.IsIn(content[..WidestColumn])))
             return Unwrapped(start, end, content[..Math.Min(content.Length, LongestMeasured)], traits);
         if (DoubledHeadline.FirstCopy(content) is > 0 and int first)
         {

@@ -45,7 +45,7 @@ internal struct LineReader
 
     private readonly int EndOfLine(int start)
     {
-        int found = text.AsSpan(start).IndexOfAny(PageChars.Breaks);
+        int found = PageChars.Breaks.IndexIn(text.AsSpan(start));
         return found < 0 ? text.Length : start + found;
     }
 }

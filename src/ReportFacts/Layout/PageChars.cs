@@ -1,4 +1,4 @@
-using System.Buffers;
+using ReportFacts.Text;
 
 namespace ReportFacts.Layout;
 
@@ -8,13 +8,13 @@ internal static class PageChars
     private const string BreakChars = "\n\r\v\f\u0085\u2028\u2029";
 
     /// <summary>Line and page ends.</summary>
-    public static readonly SearchValues<char> Breaks = SearchValues.Create(BreakChars);
+    public static readonly MarkSet Breaks = new(BreakChars);
 
     /// <summary>Every space and every invisible character.</summary>
-    public static readonly SearchValues<char> Gaps = SearchValues.Create(AllOf(static k => k is PageChar.Space or PageChar.WideSpace or PageChar.Invisible));
+    public static readonly MarkSet Gaps = new(AllOf(static k => k is PageChar.Space or PageChar.WideSpace or PageChar.Invisible));
 
     /// <summary>Every space, invisible character and line end: a text without one has nothing to repair.</summary>
-    public static readonly SearchValues<char> Suspects = SearchValues.Create(AllOf(static k => k >= PageChar.Space));
+    public static readonly MarkSet Suspects = new(AllOf(static k => k >= PageChar.Space));
 
     /// <summary>What a character is.</summary>
     public static PageChar Of(char c)

@@ -72,7 +72,7 @@ internal ref struct PageRepairer
         int done = from;
         while (done < to)
         {
-            int found = text.AsSpan(done, to - done).IndexOfAny(PageChars.Breaks);
+            int found = PageChars.Breaks.IndexIn(text.AsSpan(done, to - done));
             int lineEnd = found < 0 ? to : done + found;
             int lineNext = found < 0 ? to : lineEnd + LineBreaks.LengthAt(text, lineEnd);
             if (PageChars.IsBlank(text.AsSpan(done, lineEnd - done))) kept.Keep(done, lineNext);

@@ -16,7 +16,7 @@ internal static class SpaceRepair
     {
         ReadOnlySpan<char> line = text.AsSpan(start, end - start);
         int done = 0;
-        int gap = line.IndexOfAny(PageChars.Gaps);
+        int gap = PageChars.Gaps.IndexIn(line);
         if (gap < 0)
         {
             kept.Keep(start, end);
@@ -37,7 +37,7 @@ internal static class SpaceRepair
                 && IsSetters(line, gap, gapEnd, startsParagraph, ref spacing));
             if (!drop) KeepVisible(line, gap, gapEnd, start, ref kept);
             done = gapEnd;
-            int next = line[done..].IndexOfAny(PageChars.Gaps);
+            int next = PageChars.Gaps.IndexIn(line[done..]);
             gap = next < 0 ? -1 : done + next;
         }
         kept.Keep(start + done, end);

@@ -1,12 +1,14 @@
 using System.Buffers;
 using ReportFacts.Claims;
 using ReportFacts.Mentions;
+using ReportFacts.Text;
 
 namespace ReportFacts.Relations;
 
 /// <summary>Finds the relations of a document. Every finder looks at a bounded stretch around each number, so the time is linear.</summary>
 internal static class RelationFinder
 {
+    private static readonly MarkSet SentenceMarks = new("。！？!?\n\r");
     private static readonly SearchValues<char> SentenceEnds = SearchValues.Create("。！？!?\n\r");
 
     /// <summary>All relations of a document, in no particular order.</summary>
@@ -62,7 +64,7 @@ internal static class RelationFinder
 
     private static int EndOf(ReadOnlySpan<char> text, int from)
     {
-        int length = text[from..].IndexOfAny(SentenceEnds);
+        int length = SentenceMarks.IndexIn(text[from..]);
         return length < 0 ? text.Length : from + length;
     }
 

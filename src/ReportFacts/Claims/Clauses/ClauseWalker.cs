@@ -1,4 +1,4 @@
-using System.Buffers;
+using ReportFacts.Text;
 
 namespace ReportFacts.Claims.Clauses;
 
@@ -11,7 +11,7 @@ internal ref struct ClauseWalker(string text, ReadOnlySpan<ClaimRecord> records)
     /// <summary>The longest bracket that is looked through.</summary>
     private const int MaxBracket = 60;
 
-    private static readonly SearchValues<char> Bounds = SearchValues.Create("，,。！？!?；;：:\n\r（()）");
+    private static readonly MarkSet Bounds = new("，,。！？!?；;：:\n\r（()）");
 
     private readonly string text = text;
     private readonly ReadOnlySpan<ClaimRecord> records = records;
@@ -59,7 +59,7 @@ internal ref struct ClauseWalker(string text, ReadOnlySpan<ClaimRecord> records)
         int from = position;
         while (true)
         {
-            int offset = text.AsSpan(from).IndexOfAny(Bounds);
+            int offset = Bounds.IndexIn(text.AsSpan(from));
             int end = offset < 0 ? text.Length : from + offset;
             while (Next < records.Length && records[Next].End <= end) Next++;
             if (end == text.Length) return end;
