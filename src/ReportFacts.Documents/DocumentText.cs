@@ -1,0 +1,12 @@
+using System.Diagnostics;
+
+namespace ReportFacts.Documents;
+
+/// <summary>The text of a file.</summary>
+/// <param name="Text">The text, lines ended by <c>\n</c>, table cells parted by tabs.</param>
+/// <param name="Format">The kind of file.</param>
+/// <param name="Places">The way back to pages and paragraphs.</param>
+/// <param name="Notes">What was left out or could not be read, in English, for people: pages that are only pictures. Usually empty.</param>
+/// <remarks>Immutable and thread-safe.</remarks>
+[DebuggerDisplay("{Format}: {Text}")]
+public sealed record DocumentText(string Text, DocumentFileFormat Format, PlaceMap Places, IReadOnlyList<string> Notes);

@@ -1,0 +1,101 @@
+using ReportFacts.Claims;
+using ReportFacts.Documents;
+
+namespace ReportFacts.Tests.Documents;
+
+public sealed class PdfTests
+{
+    [Fact]
+    public void Text_keeps_lines_pages_and_paragraphs()
+    {
+        byte[] pdf = new TestPdf().Line(150, 700, "全市工作报告", size: 20)
+            .Line(70, 650, "全年破获案件5127起，挽回损").Line(50, 635, "失1.27亿元。").Line(70, 620, "抓获1426人。").EndPage()
+            .Line(50, 700, "新建公园12个。").Build();
+        DocumentText document = Read(pdf);
+        Assert.Equal("全市工作报告\n　　全年破获案件5127起，挽回损\n失1.27亿元。\n　　抓获1426人。\n新建公园12个。\n", document.Text);
+        FactSheet facts = ReportAnalyzer.Default.Extract(document.Text);
+        Assert.Equal(
+            ["5127起 p. 1 ¶ 2", "1.27亿元 p. 1 ¶ 2", "1426人 p. 1 ¶ 3", "12个 p. 2 ¶ 1"],
+            facts.Claims.Where(claim => claim is NumericClaim).Select(claim => $"{claim.Text} {document.Places.PlaceOf(claim.Span.Start)}"));
+        Assert.Empty(document.Notes);
+    }
+
+    [Fact]
+    public void Columns_come_in_the_order_of_the_file()
+    {
+        byte[] pdf = new TestPdf().Line(50, 700, "左栏一行").Line(50, 685, "左栏二行").Line(320, 700, "右栏一行").Line(320, 685, "右栏二行").Build();
+        Assert.Equal("左栏一行\n左栏二行\n右栏一行\n右栏二行\n", Read(pdf).Text);
+    }
+
+    [Fact]
+    public void Cells_are_parted_and_raised_figures_stay_in_their_line()
+    {
+        byte[] pdf = new TestPdf().Line(50, 700, "产值").Line(150, 700, "35.6").Line(50, 685, "面积12").Line(81, 688, "①", size: 6).Build();
+        Assert.Equal("产值\t35.6\n面积12①\n", Read(pdf).Text);
+    }
+
+    [Fact]
+    public void Bold_that_is_drawn_twice_is_read_once()
+    {
+        byte[] pdf = new TestPdf().Line(50, 700, "增").Line(50, 700, "增").Line(60, 700, "长").Build();
+        Assert.Equal("增长\n", Read(pdf).Text);
+    }
+
+    [Fact]
+    public void Scanned_pages_are_named()
+    {
+        DocumentReadResult scanned = Result(new TestPdf().Picture().EndPage().Picture().Build());
+        Assert.Equal(DocumentReadProblemKind.Scanned, scanned.Problem?.Kind);
+        Assert.Equal("a.pdf: holds pictures of its 2 pages and no text: expected text; run text recognition (OCR) first", scanned.Problem?.Message);
+        DocumentText mixed = Read(new TestPdf().Line(50, 700, "第一页").EndPage().Picture().Build());
+        Assert.Equal("page 2: only pictures, no text; run text recognition (OCR) for them", Assert.Single(mixed.Notes));
+    }
+
+    [Fact]
+    public void Encrypted_file_is_named()
+    {
+        const string Encrypt = "/ID [<00112233445566778899AABBCCDDEEFF> <00112233445566778899AABBCCDDEEFF>] /Encrypt << /Filter /Standard /V 2 /R 3 /Length 128 /P -4 "
+            + "/O <0000000000000000000000000000000000000000000000000000000000000000> /U <0000000000000000000000000000000000000000000000000000000000000000> >>";
+        DocumentReadResult result = Result(new TestPdf().Line(50, 700, "密").Build(trailer: Encrypt));
+        Assert.Equal(DocumentReadProblemKind.Encrypted, result.Problem?.Kind);
+        Assert.Equal("a.pdf: is encrypted: expected a PDF that opens without a password", result.Problem?.Message);
+    }
+
+    [Fact]
+    public void Broken_files_never_throw()
+    {
+        Assert.Equal("a.pdf: is no PDF: expected %PDF- at its beginning", Result("全市"u8.ToArray()).Problem?.Message);
+        Assert.Equal(DocumentReadProblemKind.Broken, Result("%PDF-1.7\nnothing"u8.ToArray()).Problem?.Kind);
+        byte[] whole = new TestPdf().Line(50, 700, "全市破获案件5127起").Build(compress: true);
+        for (int length = 0; length < whole.Length; length += 97) Result(whole[..length]);
+        for (int place = 10; place < whole.Length; place += 53)
+        {
+            byte[] damaged = [.. whole];
+            damaged[place] ^= 0x55;
+            Result(damaged);
+        }
+    }
+
+    [Fact]
+    public void Bounds_hold()
+    {
+        byte[] bomb = TestPdf.Bomb(megabytes: 64);
+        Assert.True(bomb.Length < 200_000);
+        DocumentReadResult packed = Result(bomb, new() { MaxUnpackedBytes = 1 << 20 });
+        Assert.Equal(DocumentReadProblemKind.TooLarge, packed.Problem?.Kind);
+        byte[] pages = new TestPdf().Line(50, 700, "一").EndPage().Line(50, 700, "二").Build();
+        Assert.Equal("a.pdf: has 2 pages; at most 1 are read", Result(pages, new() { MaxPages = 1 }).Problem?.Message);
+        Assert.Equal(DocumentReadProblemKind.TooLarge, Result(pages, new() { MaxTextLength = 1 }).Problem?.Kind);
+        Assert.Equal("a.pdf: the file has more than 10 bytes, the most that are read", Result(pages, new() { MaxBytes = 10 }).Problem?.Message);
+    }
+
+    private static DocumentReadResult Result(byte[] pdf, DocumentReadOptions? options = null) =>
+        DocumentFile.Read(new MemoryStream(pdf), DocumentFileFormat.Pdf, "a.pdf", options);
+
+    private static DocumentText Read(byte[] pdf)
+    {
+        DocumentReadResult result = Result(pdf);
+        Assert.True(result.IsRead, result.Problem?.Message);
+        return result.Document;
+    }
+}
