@@ -65,11 +65,9 @@ internal static class DocumentLoop
         using Progress? progress = Progress.Start(console, inputs);
         foreach (Outcome<T> outcome in OrderedParallel.SelectAsync(documents, document => Try(document, work), jobs, CancellationToken.None).ToBlockingEnumerable())
         {
-            if (outcome.Result is null)
-            {
-                progress?.Clear();
-                console.Error.WriteLine($"reportfacts: {outcome.Error}");
-            }
+            if (outcome.Document.Notes.Count > 0 || outcome.Result is null) progress?.Clear();
+            foreach (string note in outcome.Document.Notes) console.Error.WriteLine($"reportfacts: {note}");
+            if (outcome.Result is null) console.Error.WriteLine($"reportfacts: {outcome.Error}");
             yield return outcome;
             progress?.Count(outcome.Document);
         }

@@ -24,7 +24,7 @@ internal static class ExtractCommand
         Exit codes: 0 done, 1 a document could not be read (the others were done), 2 wrong usage.
         """;
 
-    private static readonly string[] Columns = ["#", "kind", "value", "unit", "approximation", "head", "line:col", "text"];
+    private static readonly string[] Columns = ["#", "kind", "value", "unit", "approximation", "head", "place", "text"];
 
     public static Command Create(ToolConsole console)
     {
@@ -53,11 +53,11 @@ internal static class ExtractCommand
     {
         FactSheet Extract(string text) => Analysis.Extract(text, referenceDate);
         return format == OutputFormat.Table
-            ? new TableResultWriter(output, "claims", Columns, (text, _) => Rows(Extract(text)))
+            ? new TableResultWriter(output, "claims", Columns, (text, document) => Rows(document, Extract(text)))
             : ResultWriters.Json(output, inputs, format, (writer, text, _) => FactSheetJson.WriteProperties(writer, Extract(text)));
     }
 
-    private static List<string[]> Rows(FactSheet sheet)
+    private static List<string[]> Rows(Document document, FactSheet sheet)
     {
         var lines = new LineMap(sheet.Text);
         var rows = new List<string[]>(sheet.Claims.Count);
@@ -65,7 +65,7 @@ internal static class ExtractCommand
         {
             rows.Add([
                 claim.Id.ToString(CultureInfo.InvariantCulture), CellText.Kind(claim.Kind), CellText.Value(claim), (claim as NumericClaim)?.Unit ?? "",
-                CellText.Approximation(claim), claim.Head ?? "", lines.PositionOf(claim.Span.Start).ToString(), claim.SourceText,
+                CellText.Approximation(claim), claim.Head ?? "", document.PlaceOf(claim.Span.Start, lines), claim.SourceText,
             ]);
         }
         return rows;

@@ -14,7 +14,7 @@ internal static class SharedOptions
     {
         var argument = new Argument<string[]>("FILES")
         {
-            Description = "Files to read, UTF-8; - or nothing reads standard input.",
+            Description = "Files to read: UTF-8 text, JSON Lines, PDF, Word (.docx), Markdown, HTML; - or nothing reads standard input.",
             Arity = ArgumentArity.ZeroOrMore,
         };
         // A mistyped option would otherwise be taken for a file. A file of such a name can be given as ./-name.
@@ -32,7 +32,7 @@ internal static class SharedOptions
     {
         var option = new Option<InputFormat?>("--input")
         {
-            Description = "text: a file is one document; jsonl: every line is {\"id\",\"text\"}. Told by the file name (.jsonl) when left out.",
+            Description = "text: a file is one document; jsonl: every line is {\"id\",\"text\"}. Told by the file name when left out (.jsonl, .pdf, .docx, .md, .html).",
         };
         option.AcceptOnlyFromAmong("text", "jsonl");
         return option;

@@ -15,6 +15,7 @@ internal static class VerifyCommand
 
         Examples:
           reportfacts verify report.txt
+          reportfacts verify 年报.pdf
           reportfacts verify report.txt --strict --language en --fail-on error
           reportfacts verify report.txt --format html -o report.html
           reportfacts verify draft.txt --source source.txt
@@ -82,7 +83,7 @@ internal static class VerifyCommand
             ? new TextResultWriter(output, (text, document) =>
             {
                 (FactSheet sheet, VerificationReport report) = run.Verify(text, document.Source);
-                return new FindingText(new Paint(Paint.IsWanted(output)), output.Width, run.Options.Language).Of(document.Title, sheet, threshold.Note(report));
+                return new FindingText(new Paint(Paint.IsWanted(output)), output.Width, run.Options.Language, document.Places).Of(document.Title, sheet, threshold.Note(report));
             })
             : ResultWriters.Json(output, inputs, format, (writer, text, document) =>
             {

@@ -1,4 +1,6 @@
 using System.Text.Json;
+using ReportFacts.Documents;
+using ReportFacts.Text;
 
 namespace ReportFacts.Tool.Input;
 
@@ -19,6 +21,15 @@ internal sealed class Document
 
     /// <summary>What was wrong, with file and line; <see langword="null"/> when nothing was.</summary>
     public string? Error { get; init; }
+
+    /// <summary>Pages and paragraphs of the text; <see langword="null"/> for plain text.</summary>
+    public PlaceMap? Places { get; init; }
+
+    /// <summary>What of the file was left out, with its name.</summary>
+    public IReadOnlyList<string> Notes { get; init; } = [];
+
+    /// <summary>A place of the text as people look for it: page and paragraph, or else line and column.</summary>
+    public string PlaceOf(int offset, LineMap lines) => Places?.PlaceOf(offset).ToString() ?? lines.PositionOf(offset).ToString();
 
     /// <summary>The name as people should see it.</summary>
     public string Title => Name ?? (JsonId is { } id ? id.ToString() : "");

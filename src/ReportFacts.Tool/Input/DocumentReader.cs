@@ -1,3 +1,5 @@
+using ReportFacts.Documents;
+
 namespace ReportFacts.Tool.Input;
 
 /// <summary>Reads documents from files and standard input, one at a time and in the order given.</summary>
@@ -12,7 +14,8 @@ internal static class DocumentReader
     public const string StandardInput = "-";
 
     /// <summary>Reads the documents of all inputs. An input that cannot be read yields one document with an error, and the next one follows.</summary>
-    /// <param name="inputs">What the command line names. Where it names no format, <c>.jsonl</c> and <c>.ndjson</c> are JSON Lines, other files text.</param>
+    /// <param name="inputs">What the command line names. Where it names no format, <c>.jsonl</c> and <c>.ndjson</c> are JSON Lines,
+    /// <c>.pdf</c>, <c>.docx</c>, <c>.md</c> and <c>.html</c> what they say, other files text.</param>
     /// <param name="standardInput">What <c>-</c> reads.</param>
     public static IEnumerable<Document> Read(InputSelection inputs, Stream standardInput)
     {
@@ -35,7 +38,8 @@ internal static class DocumentReader
             using (stream)
             {
                 bool lines = (inputs.Format ?? FormatOf(input)) == InputFormat.Jsonl;
-                foreach (Document document in lines ? ReadLines(stream, name, inputs.WithSources) : ReadWhole(stream, input, name)) yield return document;
+                if (inputs.Format is null && DocumentFile.FormatOf(input) is { } format) yield return ReadFile(stream, format, input);
+                else foreach (Document document in lines ? ReadLines(stream, name, inputs.WithSources) : ReadWhole(stream, input, name)) yield return document;
             }
         }
     }
@@ -65,6 +69,20 @@ internal static class DocumentReader
             if (!more) yield break;
             if (reader.IsTooLong) yield return new Document { Error = $"{name}:{reader.LineNumber}: the line is longer than {MostLineBytes} bytes" };
             else if (!IsBlank(line.Span)) yield return JsonLine.Read(line, withSource, $"{name}:{reader.LineNumber}");
+        }
+    }
+
+    private static Document ReadFile(Stream stream, DocumentFileFormat format, string input)
+    {
+        try
+        {
+            DocumentReadResult result = DocumentFile.Read(stream, format, input);
+            if (!result.IsRead) return new Document { Name = input, Error = result.Problem.Message };
+            return new Document { Name = input, Text = result.Document.Text, Places = result.Document.Places, Notes = [.. result.Document.Notes.Select(note => $"{input}: {note}")] };
+        }
+        catch (Exception failure) when (failure is IOException or UnauthorizedAccessException)
+        {
+            return new Document { Name = input, Error = $"{input}: {failure.Message}" };
         }
     }
 

@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text;
+using ReportFacts.Documents;
 using ReportFacts.Text;
 using ReportFacts.Verification;
 
@@ -9,7 +10,8 @@ namespace ReportFacts.Tool.Output;
 /// <param name="paint">Colours or none.</param>
 /// <param name="cells">Width to cut long lines to.</param>
 /// <param name="language">Language of messages.</param>
-internal sealed class FindingText(Paint paint, int cells, MessageLanguage language)
+/// <param name="places">Pages and paragraphs, for files that have them.</param>
+internal sealed class FindingText(Paint paint, int cells, MessageLanguage language, PlaceMap? places = null)
 {
     private const int MostLines = 6;
 
@@ -25,14 +27,16 @@ internal sealed class FindingText(Paint paint, int cells, MessageLanguage langua
         return text.ToString();
     }
 
+    private string PlaceOf(int offset, LineMap lines) => places?.PlaceOf(offset).ToString() ?? lines.PositionOf(offset).ToString();
+
     private void Append(StringBuilder text, Check check, string source, LineMap lines)
     {
         string severity = check.Severity.ToString().ToLowerInvariant();
-        text.Append(CultureInfo.InvariantCulture, $"\n{paint.Of(check.Severity, severity)} {paint.Bold(check.Rule.ToString())} {paint.Dim(lines.PositionOf(check.Operands[0].Span.Start).ToString())}\n");
+        text.Append(CultureInfo.InvariantCulture, $"\n{paint.Of(check.Severity, severity)} {paint.Bold(check.Rule.ToString())} {paint.Dim(PlaceOf(check.Operands[0].Span.Start, lines))}\n");
         text.Append(CultureInfo.InvariantCulture, $"  {SafeText.OneLine(check.Message(language))}\n");
-        SortedDictionary<int, List<TextSpan>> places = PlacesByLine(check, source, lines);
-        int gutter = Math.Max(4, places.Keys.Last().ToString(CultureInfo.InvariantCulture).Length);
-        foreach ((int line, List<TextSpan> spans) in places.Take(MostLines))
+        SortedDictionary<int, List<TextSpan>> marked = PlacesByLine(check, source, lines);
+        int gutter = Math.Max(4, marked.Keys.Last().ToString(CultureInfo.InvariantCulture).Length);
+        foreach ((int line, List<TextSpan> spans) in marked.Take(MostLines))
         {
             spans.Sort();
             (string shown, string carets) = Excerpt.Of(LineOf(source, lines, line), spans, cells - gutter - 3);
