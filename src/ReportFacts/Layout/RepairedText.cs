@@ -1,9 +1,11 @@
+using System.Diagnostics;
 using ReportFacts.Text;
 
 namespace ReportFacts.Layout;
 
 /// <summary>A text whose page layout was repaired, with the way back to the places in the text as given.</summary>
 /// <remarks>Immutable and thread-safe. When nothing had to be repaired, <see cref="Text"/> is the very string that was given.</remarks>
+[DebuggerDisplay("{Text}")]
 public sealed class RepairedText
 {
     private readonly OffsetMap? map;

@@ -37,6 +37,21 @@ public static class VerificationJson
         writer.WriteEndObject();
     }
 
+    /// <summary>Writes a report as one object.</summary>
+    /// <param name="writer">Where to; not flushed.</param>
+    /// <param name="report">The report.</param>
+    /// <param name="language">The language of messages.</param>
+    /// <exception cref="ArgumentNullException"><paramref name="writer"/> or <paramref name="report"/> is <see langword="null"/>.</exception>
+    public static void Write(Utf8JsonWriter writer, VerificationReport report, MessageLanguage language = MessageLanguage.Chinese)
+    {
+        ArgumentNullException.ThrowIfNull(writer);
+        ArgumentNullException.ThrowIfNull(report);
+        writer.WriteStartObject();
+        WriteProperties(writer, report, language);
+        if (report.Problem is { } problem) writer.WriteString("error", problem.Message);
+        writer.WriteEndObject();
+    }
+
     /// <summary>Gives a report as JSON text.</summary>
     /// <param name="report">The report.</param>
     /// <param name="language">The language of messages.</param>
@@ -48,12 +63,7 @@ public static class VerificationJson
         ArgumentNullException.ThrowIfNull(report);
         var buffer = new ArrayBufferWriter<byte>();
         using (var writer = new Utf8JsonWriter(buffer, FactSheetJson.WriterOptions with { Indented = indented }))
-        {
-            writer.WriteStartObject();
-            WriteProperties(writer, report, language);
-            if (report.Problem is { } problem) writer.WriteString("error", problem.Message);
-            writer.WriteEndObject();
-        }
+            Write(writer, report, language);
         return Encoding.UTF8.GetString(buffer.WrittenSpan);
     }
 

@@ -1,3 +1,5 @@
+using System.Diagnostics;
+
 namespace ReportFacts.Text;
 
 /// <summary>Tells in which line and column a position of a text lies, and the other way round.</summary>
@@ -5,6 +7,7 @@ namespace ReportFacts.Text;
 /// A line ends at \n, \r, \r\n, U+0085, U+2028 or U+2029; a text that ends in a line end has an empty last line.
 /// Building reads the text once; a look-up is a binary search. Immutable and thread-safe.
 /// </remarks>
+[DebuggerDisplay("{Count} lines")]
 public sealed class LineMap
 {
     private readonly int[] starts;
