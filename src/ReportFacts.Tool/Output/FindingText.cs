@@ -43,7 +43,7 @@ internal sealed class FindingText(Paint paint, int cells, MessageLanguage langua
             text.Append(paint.Dim($"{line.ToString(CultureInfo.InvariantCulture).PadLeft(gutter)} │ ")).Append(shown).Append('\n');
             text.Append(paint.Dim($"{new string(' ', gutter)} │ ")).Append(paint.Of(check.Severity, carets)).Append('\n');
         }
-        if (places.Count > MostLines) text.Append(CultureInfo.InvariantCulture, $"{new string(' ', gutter)} … and {places.Count - MostLines} more lines\n");
+        if (marked.Count > MostLines) text.Append(CultureInfo.InvariantCulture, $"{new string(' ', gutter)} … and {marked.Count - MostLines} more lines\n");
     }
 
     // A place that goes over a line end is shown in each of its lines.
