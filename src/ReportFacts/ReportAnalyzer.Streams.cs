@@ -100,9 +100,9 @@ public sealed partial class ReportAnalyzer
         }
     }
 
-    private static int DegreeOf(int asked)
+    private static int DegreeOf(int maxDegreeOfParallelism)
     {
-        ArgumentOutOfRangeException.ThrowIfNegative(asked, "maxDegreeOfParallelism");
-        return asked == 0 ? Environment.ProcessorCount : Math.Min(asked, 1024);
+        ArgumentOutOfRangeException.ThrowIfNegative(maxDegreeOfParallelism);
+        return maxDegreeOfParallelism == 0 ? Environment.ProcessorCount : Math.Min(maxDegreeOfParallelism, 1024);
     }
 }

@@ -42,7 +42,7 @@ public readonly record struct ChineseNumeral(decimal Value, decimal UpperValue, 
     /// <inheritdoc cref="Parse(string)"/>
     /// <param name="s">The number and nothing else; white space around it is allowed.</param>
     /// <param name="provider">Not used: there is no culture in it.</param>
-    public static ChineseNumeral Parse(ReadOnlySpan<char> s, IFormatProvider? provider = null) =>
+    public static ChineseNumeral Parse(ReadOnlySpan<char> s, IFormatProvider? provider) =>
         TryParse(s, out ChineseNumeral number) ? number : throw new FormatException($"expected a Chinese or Arabic number of up to 28 digits, found '{s}'");
 
     /// <summary>Reads a number if the text is one.</summary>

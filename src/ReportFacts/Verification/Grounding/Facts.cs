@@ -1,5 +1,3 @@
-using ReportFacts.Claims;
-
 namespace ReportFacts.Verification.Grounding;
 
 /// <summary>What two statements of different texts differ in, beside their value.</summary>

@@ -1,5 +1,4 @@
 using ReportFacts.Relations;
-using ReportFacts.Verification.Arithmetic;
 
 namespace ReportFacts.Verification.Rules;
 

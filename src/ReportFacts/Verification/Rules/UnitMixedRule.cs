@@ -1,6 +1,5 @@
 using ReportFacts.Claims;
 using ReportFacts.Mentions;
-using ReportFacts.Relations;
 
 namespace ReportFacts.Verification.Rules;
 
