@@ -15,13 +15,15 @@ internal static class ChangeFinder
     {
         for (int n = 0; n + 2 < passage.Numbers.Length; n++)
         {
-            if (!passage.IsSingle(n)) continue;
+            if (!passage.IsSingle(n) || (passage.IsAdditive(n) && StatesChange(in passage, n))) continue;
             int @base = BaseOf(in passage, n);
             if (@base < 0) continue;
-            for (int change = n + 1; change < @base; change++) AddSigned(in passage, n, @base, change, found);
+            bool turned = IsEarlier(in passage, n, @base);
+            (int current, int earlier) = turned ? (@base, n) : (n, @base);
+            for (int change = n + 1; change < @base && !turned; change++) AddSigned(in passage, current, earlier, change, found);
             for (int change = @base + 1; change <= @base + MostChanges && change < passage.Numbers.Length; change++)
             {
-                if (!AddSigned(in passage, n, @base, change, found)) break;
+                if (!AddSigned(in passage, current, earlier, change, found)) break;
             }
         }
     }
@@ -35,6 +37,27 @@ internal static class ChangeFinder
             if (n + 1 >= passage.Numbers.Length || ChangeWords.Sign(passage.Lead(n), passage.Words) == 0) return -1;
         }
         return -1;
+    }
+
+    // 增加180张 is no value that could be compared.
+    private static bool StatesChange(in Passage passage, int n)
+    {
+        ReadOnlySpan<char> label = new GapReader(passage.Label(n)).SkipLast(passage.Words.BeforeNumber).Rest;
+        return passage.Words.Up.AtEnd(label) > 0 || passage.Words.Down.AtEnd(label) > 0;
+    }
+
+    // 前年2480件，去年3126件 and 2022年120件，2023年138件: the first value is the earlier one.
+    private static bool IsEarlier(in Passage passage, int first, int second)
+    {
+        if (passage.Words["base-time"].In(passage.Label(first))) return true;
+        int one = YearBefore(in passage, first), other = YearBefore(in passage, second);
+        return one > 0 && other > one;
+    }
+
+    private static int YearBefore(in Passage passage, int n)
+    {
+        int claim = passage.Numbers[n] - 1;
+        return claim >= passage.FirstClaim && passage.Record(claim).Kind == MentionKind.Date ? passage.Record(claim).Date.Start.Year : 0;
     }
 
     // ，上年86.4亿元 / 比上年末的309.8万人 / （去年同期为6.2%）

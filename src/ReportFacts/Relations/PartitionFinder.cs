@@ -19,7 +19,9 @@ internal static class PartitionFinder
             if (label.IsEmpty || !passage.Words.AnyMember.In(label) || !passage.IsSingle(n)) continue;
             foreach (Partition partition in passage.Words.Partitions)
             {
-                if (partition.IsComplete && Members(in passage, partition.Labels, n) is { } parts) Add(in passage, parts, found);
+                if (!partition.IsComplete || Members(in passage, partition.Labels, n) is not { } parts) continue;
+                Add(in passage, parts, found);
+                break;
             }
         }
         for (int n = 2; n < passage.Numbers.Length; n++)

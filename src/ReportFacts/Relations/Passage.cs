@@ -1,3 +1,4 @@
+using System.Buffers;
 using ReportFacts.Claims;
 using ReportFacts.Mentions;
 
@@ -6,6 +7,7 @@ namespace ReportFacts.Relations;
 /// <summary>One sentence with its claims. Numbers are the claims that carry a quantity; dates, durations, ranks and codes stand between them as words.</summary>
 internal readonly ref struct Passage(ClaimStore store, RelationWords words, int start, int end, int firstClaim, int endClaim, ReadOnlySpan<int> numbers)
 {
+    private static readonly SearchValues<char> LabelBounds = SearchValues.Create("，、；：，;:");
     private const int LongestLabel = 40;
 
     private readonly ReadOnlySpan<char> text = store.Text.Text;
@@ -84,9 +86,9 @@ internal readonly ref struct Passage(ClaimStore store, RelationWords words, int 
     /// <summary>The words right before a claim, back to the last mark or to the claim before it.</summary>
     public ReadOnlySpan<char> LabelOf(int claim)
     {
-        int to = Record(claim).Start, from = Math.Max(claim == 0 ? 0 : Record(claim - 1).End, to - LongestLabel);
-        if (from >= to) return default;
-        ReadOnlySpan<char> before = text[from..to];
+        int behind = Record(claim).Start, from = Math.Max(claim == 0 ? 0 : Record(claim - 1).End, behind - LongestLabel);
+        if (from >= behind) return default;
+        ReadOnlySpan<char> before = text[from..behind];
         return before[(before.LastIndexOfAny("，、；：,;:。\n") + 1)..];
     }
 
@@ -107,9 +109,8 @@ internal readonly ref struct Passage(ClaimStore store, RelationWords words, int 
     {
         ReadOnlySpan<char> label = LabelOf(claim);
         if (label.IsEmpty) return false;
-        var gap = new GapReader(label);
-        gap.SkipLast(Words.BeforeNumber);
-        return Words.Up.AtEnd(gap.Rest) > 0 || Words.Down.AtEnd(gap.Rest) > 0 || Words["not-additive"].In(label)
+        ReadOnlySpan<char> rest = new GapReader(label).SkipLast(Words.BeforeNumber).Rest;
+        return Words.Up.AtEnd(rest) > 0 || Words.Down.AtEnd(rest) > 0 || Words["not-additive"].In(label)
             || Words["up-to"].AtEnd(label) > 0 || Words["down-to"].AtEnd(label) > 0;
     }
 
