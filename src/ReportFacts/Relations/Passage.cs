@@ -1,4 +1,3 @@
-using System.Buffers;
 using ReportFacts.Claims;
 using ReportFacts.Mentions;
 
@@ -7,7 +6,6 @@ namespace ReportFacts.Relations;
 /// <summary>One sentence with its claims. Numbers are the claims that carry a quantity; dates, durations, ranks and codes stand between them as words.</summary>
 internal readonly ref struct Passage(ClaimStore store, RelationWords words, int start, int end, int firstClaim, int endClaim, ReadOnlySpan<int> numbers)
 {
-    private static readonly SearchValues<char> LabelBounds = SearchValues.Create("，、；：，;:");
     private const int LongestLabel = 40;
 
     private readonly ReadOnlySpan<char> text = store.Text.Text;
