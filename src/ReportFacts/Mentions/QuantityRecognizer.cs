@@ -84,7 +84,7 @@ internal static class QuantityRecognizer
             case UnitClass.Count or UnitClass.People or UnitClass.Currency or UnitClass.Physical when !CountLicence.Allows(context, number, unit):
                 mention = QuantityMention.Suppressed(number, unit.End, SuppressionReason.NoLicence, unit.Entry.Row);
                 return true;
-            case UnitClass.Percent when unit.Entry.Factor == Tenth && number.Value > Tenth:
+            case UnitClass.Percent when unit.Entry.ShorterLength > 0 && number.Value > Tenth:
                 mention = QuantityMention.Suppressed(number, number.End, SuppressionReason.NoLicence); // 2023成为: there are ten tenths
                 return true;
             case UnitClass.Count when AddressReader.IsPart(context, number, unit):
