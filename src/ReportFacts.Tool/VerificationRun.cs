@@ -20,17 +20,13 @@ internal sealed class VerificationRun
     public VerificationOptions Options { get; }
 
     /// <summary>Reads the files that all documents are checked with; <see langword="null"/>, with a message, when one of them can't be used.</summary>
-    public static VerificationRun? Create(VerificationOptions options, DateOnly? referenceDate, string? factsFile, string? sourceFile, string? baselineFile, TextWriter error)
+    public static VerificationRun? Create(VerificationOptions options, DateOnly? referenceDate, VerificationFiles files, TextWriter error)
     {
         ReferenceFacts? knownFacts = null;
         FactSheet? sourceSheet = null;
-        if (factsFile is not null)
-        {
-            if (Input.CompanionFile.TryRead(factsFile, error) is not { } table) return null;
-            knownFacts = ReferenceFacts.Parse(table);
-            foreach (ReferenceProblem problem in knownFacts.Problems) error.WriteLine($"reportfacts: {factsFile}:{problem}");
-        }
-        if (sourceFile is not null)
+        if (files.Facts is { } factsFile && (knownFacts = ReadFacts(factsFile, files.Synonyms, error)) is null) return null;
+        if (files.Facts is null && files.Synonyms is not null) error.WriteLine("reportfacts: --synonyms is of use only with --facts");
+        if (files.Source is { } sourceFile)
         {
             if (Input.CompanionFile.TryRead(sourceFile, error) is not { } text) return null;
             sourceSheet = ReportAnalyzer.Default.Extract(text, referenceDate);
@@ -40,12 +36,27 @@ internal sealed class VerificationRun
                 return null;
             }
         }
-        if (baselineFile is not null)
+        if (files.Baseline is { } baselineFile)
         {
             if (Input.CompanionFile.TryRead(baselineFile, error) is not { } known) return null;
             options = options with { Baseline = Baseline.Parse(known) };
         }
         return new(options, referenceDate, knownFacts, sourceSheet);
+    }
+
+    // What is wrong with single rows is told and the others are used; a table without any usable row is no table.
+    private static ReferenceFacts? ReadFacts(string file, string? synonymsFile, TextWriter error)
+    {
+        if (Input.CompanionFile.TryRead(file, error) is not { } table) return null;
+        ReferenceFacts facts = ReferenceFacts.Parse(table);
+        foreach (ReferenceProblem problem in facts.Problems) error.WriteLine($"reportfacts: {file}:{problem}");
+        if (facts.Rows.Count == 0)
+        {
+            error.WriteLine($"reportfacts: {file}: has no row that can be used");
+            return null;
+        }
+        if (synonymsFile is null) return facts;
+        return Input.CompanionFile.TryRead(synonymsFile, error) is { } synonyms ? facts.WithSynonyms(ReferenceFacts.ParseSynonyms(synonyms)) : null;
     }
 
     /// <summary>Checks one document. Thread-safe.</summary>

@@ -19,11 +19,12 @@ internal static class VerifyCommand
           reportfacts verify report.txt --strict --language en --fail-on error
           reportfacts verify report.txt --format html -o report.html
           reportfacts verify draft.txt --source source.txt
-          reportfacts verify report.txt --facts table.csv
+          reportfacts verify report.txt --facts table.csv --synonyms names.tsv --entity 江城市
           reportfacts verify report.txt --config reportfacts.json --baseline known.txt
           cat reports.jsonl | reportfacts verify --input jsonl --format jsonl > checked.jsonl
 
-        A line of JSON Lines with a "source" ({"id":…,"text":…,"source":…}) is checked against that text instead of --source or --facts.
+        With --facts or --source every text is checked against itself as well; both may be given.
+        A line of JSON Lines with a "source" ({"id":…,"text":…,"source":…}) is checked against that text instead of --source.
 
         Exit codes: 0 nothing found, 1 something at or above --fail-on was found or a document could not be read, 2 wrong usage.
         """;
@@ -37,20 +38,23 @@ internal static class VerifyCommand
         Option<int> jobs = SharedOptions.Jobs();
         var strict = new Option<bool>("--strict") { Description = "Run also the rules that are off by default." };
         var facts = new Option<string?>("--facts") { Description = "Table of facts to check against, CSV or JSON." };
+        var synonyms = new Option<string?>("--synonyms") { Description = "More names of the metrics in --facts: one group a line, names separated by tabs." };
+        var entity = new Option<string?>("--entity") { Description = "The place the documents speak of, as --facts names it: 全市, 我市 and no place at all are read as it." };
         var source = new Option<string?>("--source") { Description = "Source text that every number must be supported by." };
         var baseline = new Option<string?>("--baseline") { Description = "File of known findings to leave out, one fingerprint a line." };
         var config = new Option<string?>("--config") { Description = "JSON file that switches rules on and off and sets severities: {\"rules\": {\"RF1213\": \"info\", \"RF1207\": \"off\"}}." };
         Option<Severity> failOn = FailOn();
         Option<MessageLanguage> language = SharedOptions.Language();
         Option<string?> output = SharedOptions.Output();
-        var command = new ToolCommand("verify", Help) { files, input, format, output, referenceDate, jobs, strict, facts, source, baseline, config, failOn, language };
+        var command = new ToolCommand("verify", Help) { files, input, format, output, referenceDate, jobs, strict, facts, synonyms, entity, source, baseline, config, failOn, language };
         command.SetAction(result =>
         {
             var inputs = new InputSelection(result.GetValue(files) ?? [], result.GetValue(input)) { WithSources = true, Jobs = result.GetValue(jobs) };
             if (ReadOptions(result.GetValue(config), console.Error) is not { } options) return ExitCode.Usage;
             VerificationRun? run = VerificationRun.Create(
-                options with { Strict = options.Strict || result.GetValue(strict), Language = result.GetValue(language) },
-                result.GetValue(referenceDate), result.GetValue(facts), result.GetValue(source), result.GetValue(baseline), console.Error);
+                options with { Strict = options.Strict || result.GetValue(strict), Language = result.GetValue(language), Entity = result.GetValue(entity) },
+                result.GetValue(referenceDate),
+                new VerificationFiles(result.GetValue(facts), result.GetValue(synonyms), result.GetValue(source), result.GetValue(baseline)), console.Error);
             if (run is null || console.WithOutput(result.GetValue(output), inputs.Files) is not { } target) return ExitCode.Usage;
             var threshold = new FindingThreshold(result.GetValue(failOn));
             OutputFormat chosen = result.GetValue(format);

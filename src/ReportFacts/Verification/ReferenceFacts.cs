@@ -24,8 +24,8 @@ public sealed class ReferenceFacts
 
     internal MetricNames Names { get; }
 
-    /// <summary>Reads a table: JSON when it begins with a bracket, else CSV with commas or tabs and a header line.</summary>
-    /// <param name="text">The table's text. JSON is an array of objects with the column names as properties.</param>
+    /// <summary>Reads a table: JSON when it begins with a bracket, else CSV with commas, semicolons or tabs and a header line.</summary>
+    /// <param name="text">The table's text. JSON is an array of objects with the column names as properties, or an object with <c>columns</c> and <c>rows</c>.</param>
     /// <returns>The table; see <see cref="Problems"/> for what could not be read. Never throws on the text's content.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="text"/> is <see langword="null"/>.</exception>
     public static ReferenceFacts Parse(string text)
@@ -44,12 +44,24 @@ public sealed class ReferenceFacts
     }
 
     /// <summary>The same table with more synonyms of metrics.</summary>
-    /// <param name="groups">Groups of names that mean the same metric: 地区生产总值, GDP.</param>
+    /// <param name="groups">Groups of names that mean the same metric: 地区生产总值, GDP. They add to those given before and to those built in.</param>
     /// <returns>A new table; this one is unchanged.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="groups"/> is <see langword="null"/>.</exception>
     public ReferenceFacts WithSynonyms(IEnumerable<IEnumerable<string>> groups)
     {
         ArgumentNullException.ThrowIfNull(groups);
-        return new(Rows, Problems, new MetricNames(groups));
+        return new(Rows, Problems, Names.With(groups));
+    }
+
+    /// <summary>Reads groups of synonyms: one group a line, names separated by tabs; empty lines and lines that begin with <c>#</c> are left out.</summary>
+    /// <param name="text">The text of such a file.</param>
+    /// <returns>The groups, for <see cref="WithSynonyms"/>.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="text"/> is <see langword="null"/>.</exception>
+    public static IReadOnlyList<IReadOnlyList<string>> ParseSynonyms(string text)
+    {
+        ArgumentNullException.ThrowIfNull(text);
+        return [.. text.TrimStart('\uFEFF').Split('\n', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries)
+            .Where(line => line[0] != '#')
+            .Select(line => (IReadOnlyList<string>)line.Split('\t', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries))];
     }
 }

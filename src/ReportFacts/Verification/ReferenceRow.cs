@@ -18,6 +18,9 @@ public sealed record ReferenceRow
     /// <summary>The period as EDTF (<c>2024</c>, <c>2024-01/2024-06</c>); empty when the table does not say.</summary>
     public string Period { get; init; } = "";
 
+    /// <summary>The period as a date; says nothing when the table does not.</summary>
+    internal ReportDate Date { get; init; }
+
     /// <summary>Value and unit as written: 1286.4亿元.</summary>
     public required string Text { get; init; }
 

@@ -16,6 +16,10 @@ public sealed record VerificationOptions
     /// <value>The default value is <see langword="true"/>.</value>
     public bool SelfCheck { get; init; } = true;
 
+    /// <summary>The place or body that the document speaks of, as a table of facts names it (江城市): 全市, 我市, 本市 and no place at all are then read as it.</summary>
+    /// <value>The default value is <see langword="null"/>: 全市 meets any city, and rows of several places leave a claim without one open.</value>
+    public string? Entity { get; init; }
+
     /// <summary>Ids of rules to run though they are off by default.</summary>
     /// <value>The default value is the empty set.</value>
     public IReadOnlySet<string> Enabled { get; init; } = FrozenSet<string>.Empty;

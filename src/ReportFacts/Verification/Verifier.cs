@@ -21,7 +21,7 @@ internal sealed class Verifier(ReportLexicon lexicon)
         var builder = new CheckBuilder(store, claims, options);
         var verdicts = new List<Verdict>();
         if (options.SelfCheck || (reference is null && source is null)) CheckItself(store, builder, options);
-        if (reference is not null) ReferenceVerifier.Check(claims, reference, builder, verdicts);
+        if (reference is not null) new ReferenceVerifier(reference, families.Value, options, builder).Check(claims, verdicts);
         if (source is not null) GroundingVerifier.Check(store, claims, source, families.Value, words, builder, verdicts);
         return Finish(claims, builder.Checks, verdicts);
     }

@@ -54,12 +54,68 @@ public sealed class ReferenceFactsTests
     [InlineData("metric,value,unit\n,12,吨\n重量,36,吨\n", "2: metric: is empty")]
     [InlineData("metric,value,unit,colour\n重量,36,吨,红\n", "1: colour: unknown column, ignored")]
     [InlineData("metric,value,unit\n重量,36,吨\n重量,38,吨\n", "3: value: '38吨' disagrees with line 2: '36吨'; both are used")]
+    [InlineData("metric,value,unit\n产量,36.5.2,吨\n重量,36,吨\n", "2: value: '36.5.2' is not a number")]
+    [InlineData("metric,value,unit\n产量,见附表,吨\n重量,36,吨\n", "2: value: '见附表' is not a number")]
+    [InlineData("metric,value,unit\n产量,36,xyz\n重量,36,吨\n", "2: unit: 'xyz' is not a known unit")]
+    [InlineData("metric,value,unit\n产量,36,\n重量,36,吨\n", "2: unit: is empty")]
+    [InlineData("metric,value,unit,period\n重量,36,吨,不详\n", "2: period: '不详' is not a period; the row is used without one")]
+    [InlineData("metric,value,unit,value\n重量,36,吨,38\n", "1: value: column 'value' is given twice; the first one is used")]
+    [InlineData("metric,value,unit\n\"重量\",\"36\",\"吨\n", "2: a quotation mark is not closed")]
     [InlineData("metric,value,unit\n重量,36,吨,多,余\n", "2: 5 cells, but the header has 3 columns; the rest is ignored")]
     public void ProblemsNameLineAndColumnAndTheRestIsUsed(string table, string problem)
     {
         ReferenceFacts facts = ReferenceFacts.Parse(table);
         Assert.Contains(problem, facts.Problems.Select(found => found.ToString()));
         Assert.Contains(facts.Rows, row => row.Metric == "重量");
+    }
+
+    public static IEnumerable<TheoryDataRow<string, string, string>> Rows() =>
+        TestTable.Read(Path.Combine("Verification", "reference.tsv"), 3).Select(row => new TheoryDataRow<string, string, string>(row[0], row[1], row[2]));
+
+    [Theory]
+    [MemberData(nameof(Rows))]
+    public void ClaimsAreJudgedAsTheRowSays(string expected, string table, string text)
+    {
+        string csv = string.Join('\n', table.Split('⏎'));
+        FactSheet sheet = ReportAnalyzer.Default.Extract(text, new DateOnly(2025, 3, 1));
+        VerificationReport report = ReportAnalyzer.Default.Verify(sheet, ReferenceFacts.Parse(csv), new VerificationOptions { Entity = "江城市" });
+        Verdict verdict = report.Verdicts[^1];
+        string[] parts = expected.Split(' ');
+        Assert.True(parts[0] == verdict.Kind.ToString(), $"{verdict} {string.Join("; ", ReferenceFacts.Parse(csv).Problems)}");
+        if (parts.Length > 1) Assert.Equal(parts[1], verdict.Rule?.Id);
+        Assert.Equal(verdict.Kind == VerdictKind.Refuted, report.Findings.Any(check => check.RuleId.StartsWith("RF14", StringComparison.Ordinal)));
+    }
+
+    [Theory]
+    [InlineData("指标;时期;数值（亿元）\n收入;2024年;\"1,286.4\"\n", "1,286.4亿元", "2024")]
+    [InlineData("\uFEFF指标\t年份\t金额(亿元)\n收入\t2024\t１２８６．４\n", "1286.4亿元", "2024")]
+    [InlineData("\"指标\",\"数值\",\"单位\",\"时期\"\r\n\"收入，\"\"含税\"\"\",1286.4,亿元,2024年上半年\r\n", "1286.4亿元", "2024-01/2024-06")]
+    [InlineData("metric,value,unit,period\nsales,1286.4,万元,2024Q1\n", "1286.4万元", "2024-33")]
+    [InlineData("metric,value,unit,period\nsales,-3.2,%,2024H2\n", "-3.2%", "2024-07/2024-12")]
+    [InlineData("metric,value,unit,period\nsales,36,吨,2024/06\n", "36吨", "2024-06")]
+    [InlineData("metric,value,unit,period\rsales,36,吨,2023/2024\r", "36吨", "2023/2024")]
+    [InlineData("""{"columns":["指标","数值（万人）","时期"],"rows":[["人口",53.6,"2024"]]}""", "53.6万人", "2024")]
+    [InlineData("""{"data":[{"指标":"人口","数值":"53.6","单位":"万人","时期":2024}]}""", "53.6万人", "2024")]
+    public void TablesOfManyFormsAreRead(string table, string value, string period)
+    {
+        ReferenceFacts facts = ReferenceFacts.Parse(table);
+        Assert.Empty(facts.Problems);
+        Assert.Equal((value, period), (facts.Rows[0].Text, facts.Rows[0].Period));
+    }
+
+    [Fact]
+    public void RowsThatDisagreeAreAllCitedAndTheVerdictSaysSo()
+    {
+        Verdict verdict = Verify("产量36吨。", ReferenceFacts.Parse("metric,value,unit\n产量,36,吨\n产量,38,吨\n")).Verdicts[0];
+        Assert.Equal(VerdictKind.NotEnoughInfo, verdict.Kind);
+        Assert.Equal("the rows disagree: line 2: 产量 36吨; line 3: 产量 38吨", verdict.Evidence);
+    }
+
+    [Fact]
+    public void SynonymFilesHaveAGroupALine()
+    {
+        IReadOnlyList<IReadOnlyList<string>> groups = ReferenceFacts.ParseSynonyms("# names\n\n旅游总收入\t旅游综合收入\n");
+        Assert.Equal([["旅游总收入", "旅游综合收入"]], groups);
     }
 
     [Theory]

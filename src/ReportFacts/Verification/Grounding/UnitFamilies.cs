@@ -28,10 +28,13 @@ internal sealed class UnitFamilies
     }
 
     /// <summary>The family of a claim's unit and the factor to its base.</summary>
-    public (string Family, decimal Factor) Of(ClaimStore store, in ClaimRecord record)
+    public (string Family, decimal Factor) Of(ClaimStore store, in ClaimRecord record) =>
+        Of(record.Kind, record.Unit ?? store.Slot(in record, record.UnitSpan) ?? "", store.PerUnit(in record), record.Traits);
+
+    /// <summary>The family of a unit and the factor to its base.</summary>
+    public (string Family, decimal Factor) Of(MentionKind kind, string unit, string? perUnit, MentionTraits traits)
     {
-        string unit = record.Unit ?? store.Slot(in record, record.UnitSpan) ?? "";
-        (string family, decimal factor) = record.Kind switch
+        (string family, decimal factor) = kind switch
         {
             MentionKind.HeadCount => (unit.EndsWith('次') ? "人次" : "人", 1),
             MentionKind.Count => (unit.EndsWith('次') ? "次" : "个", 1),
@@ -39,12 +42,12 @@ internal sealed class UnitFamilies
             MentionKind.PercentagePoint => (Point, unit == "bp" ? 0.01m : 1),
             MentionKind.Ratio => (Percent, 100),
             MentionKind.Multiple => ("倍", 1),
-            MentionKind.Rank => ((record.Traits & MentionTraits.FromEnd) != 0 ? "倒数" : "名次", 1),
+            MentionKind.Rank => ((traits & MentionTraits.FromEnd) != 0 ? "倒数" : "名次", 1),
             MentionKind.Duration => Duration(unit),
             MentionKind.Measurement when physical.TryGetValue(unit, out (string Dimension, decimal Factor) known) => known,
             _ => (unit, 1m),
         };
-        return store.PerUnit(in record) is { } per ? ($"{family}/{per}", factor) : (family, factor);
+        return perUnit is null ? (family, factor) : ($"{family}/{perUnit}", factor);
     }
 
     // Days and months have no common measure: three months are no ninety days.

@@ -2,53 +2,42 @@ using System.Text;
 
 namespace ReportFacts.Verification.Reference;
 
-/// <summary>Reads CSV (RFC 4180) or tab-separated text with a header line.</summary>
+/// <summary>Reads text separated by commas (RFC 4180), semicolons or tabs, with a header line.</summary>
 internal static class CsvTable
 {
     public static List<TableRow> Read(string text, List<ReferenceProblem> problems)
     {
         var rows = new List<TableRow>();
         int position = text.Length > 0 && text[0] == '\uFEFF' ? 1 : 0, line = 1;
-        int headerEnd = text.IndexOf('\n', StringComparison.Ordinal);
-        char separator = text.AsSpan(0, headerEnd < 0 ? text.Length : headerEnd).Contains('\t') ? '\t' : ',';
-        List<string>? columns = null;
+        char separator = SeparatorOf(text);
+        TableHead? head = null;
         while (position < text.Length)
         {
             int start = line;
             List<string> cells = ReadRecord(text, separator, ref position, ref line, problems);
-            if (cells.Count == 1 && cells[0].Trim().Length == 0) continue;
-            if (columns is null)
-            {
-                columns = Columns(cells, start, problems);
-                continue;
-            }
-            if (cells.Count > columns.Count)
-                problems.Add(new(start, "", $"{cells.Count} cells, but the header has {columns.Count} columns; the rest is ignored"));
-            var named = new Dictionary<string, string>(StringComparer.Ordinal);
-            for (int i = 0; i < Math.Min(cells.Count, columns.Count); i++)
-            {
-                if (columns[i].Length > 0) named[columns[i]] = cells[i];
-            }
-            rows.Add(new(start, named));
+            if (cells.TrueForAll(cell => cell.Trim().Length == 0)) continue;
+            if (head is null) head = TableHead.Read(cells, start, problems);
+            else rows.Add(head.Name(start, cells, problems));
         }
-        if (columns is null) problems.Add(new(1, "", "the table is empty"));
+        if (head is null) problems.Add(new(1, "", "the table is empty"));
         return rows;
     }
 
-    private static List<string> Columns(List<string> headings, int line, List<ReferenceProblem> problems)
+    // What stands most often in the header, outside quotation marks: a tab, a semicolon or a comma, also a full-width one.
+    private static char SeparatorOf(string text)
     {
-        var columns = new List<string>();
-        foreach (string heading in headings)
+        int tabs = 0, semicolons = 0, commas = 0;
+        bool quoted = false;
+        foreach (char c in text.AsSpan().TrimStart("\uFEFF\r\n "))
         {
-            string? column = ColumnNames.Of(heading);
-            if (column is null && heading.Trim().Length > 0) problems.Add(new(line, heading.Trim(), "unknown column, ignored"));
-            columns.Add(column ?? "");
+            if (c == '"') quoted = !quoted;
+            else if (quoted) continue;
+            else if (c is '\n' or '\r') break;
+            else if (c == '\t') tabs++;
+            else if (c == ';') semicolons++;
+            else if (c == ',') commas++;
         }
-        foreach (string needed in (ReadOnlySpan<string>)[ColumnNames.Metric, ColumnNames.Value])
-        {
-            if (!columns.Contains(needed)) problems.Add(new(line, needed, "column is missing"));
-        }
-        return columns;
+        return tabs > 0 ? '\t' : semicolons > commas ? ';' : ',';
     }
 
     private static List<string> ReadRecord(string text, char separator, ref int position, ref int line, List<ReferenceProblem> problems)
@@ -60,7 +49,7 @@ internal static class CsvTable
         for (; position < text.Length; position++)
         {
             char c = text[position];
-            if (c == '\n') line++;
+            if (c == '\n' || (c == '\r' && !IsCrLf(text, position))) line++;
             if (quoted)
             {
                 if (c != '"') cell.Append(c);
@@ -69,7 +58,7 @@ internal static class CsvTable
             }
             else if (c == '"' && cell.Length == 0) quoted = true;
             else if (c == separator) cells.Add(Take(cell));
-            else if (c == '\n') break;
+            else if (c == '\n' || (c == '\r' && !IsCrLf(text, position))) break;
             else if (c != '\r') cell.Append(c);
         }
         position++;
@@ -77,6 +66,8 @@ internal static class CsvTable
         cells.Add(Take(cell));
         return cells;
     }
+
+    private static bool IsCrLf(string text, int position) => position + 1 < text.Length && text[position + 1] == '\n';
 
     private static string Take(StringBuilder cell)
     {

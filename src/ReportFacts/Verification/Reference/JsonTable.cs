@@ -2,7 +2,7 @@ using System.Text.Json;
 
 namespace ReportFacts.Verification.Reference;
 
-/// <summary>Reads a JSON array of objects, or one object with such an array in it.</summary>
+/// <summary>Reads a JSON array of objects, one object with such an array in it, or an object with <c>columns</c> and <c>rows</c>.</summary>
 internal static class JsonTable
 {
     public static List<TableRow> Read(string text, List<ReferenceProblem> problems)
@@ -12,10 +12,13 @@ internal static class JsonTable
         {
             using JsonDocument document = JsonDocument.Parse(text.TrimStart('\uFEFF'));
             JsonElement root = document.RootElement;
+            if (root.ValueKind == JsonValueKind.Object && root.TryGetProperty("columns", out JsonElement columns) && root.TryGetProperty("rows", out JsonElement lists)
+                && columns.ValueKind == JsonValueKind.Array && lists.ValueKind == JsonValueKind.Array)
+                return ReadLists(columns, lists, problems);
             if (root.ValueKind == JsonValueKind.Object) root = root.EnumerateObject().Select(property => property.Value).FirstOrDefault(value => value.ValueKind == JsonValueKind.Array);
             if (root.ValueKind != JsonValueKind.Array)
             {
-                problems.Add(new(1, "", "expected an array of objects"));
+                problems.Add(new(1, "", "expected an array of objects, or an object with \"columns\" and \"rows\""));
                 return rows;
             }
             int number = 0;
@@ -39,22 +42,39 @@ internal static class JsonTable
             problems.Add(new(number, "", "expected an object"));
             return;
         }
-        var cells = new Dictionary<string, string>(StringComparer.Ordinal);
-        foreach (JsonProperty property in element.EnumerateObject())
+        string[] names = [.. element.EnumerateObject().Select(property => property.Name)];
+        var unknown = new List<ReferenceProblem>();
+        TableHead head = TableHead.Read(names, number, unknown);
+        problems.AddRange(unknown.Where(problem => problem.Message != TableHead.MissingColumn));
+        rows.Add(head.Name(number, [.. element.EnumerateObject().Select(property => CellOf(property.Value, number, property.Name, problems))], problems));
+    }
+
+    // {"columns":["指标","数值"],"rows":[["产量",36],…]}
+    private static List<TableRow> ReadLists(JsonElement columns, JsonElement lists, List<ReferenceProblem> problems)
+    {
+        var rows = new List<TableRow>();
+        string[] headings = [.. columns.EnumerateArray().Select(column => CellOf(column, 1, "columns", problems))];
+        TableHead head = TableHead.Read(headings, 1, problems);
+        int number = 0;
+        foreach (JsonElement list in lists.EnumerateArray())
         {
-            if (ColumnNames.Of(property.Name) is not { } column)
-            {
-                problems.Add(new(number, property.Name, "unknown property, ignored"));
-                continue;
-            }
-            cells[column] = property.Value.ValueKind switch
-            {
-                JsonValueKind.String => property.Value.GetString() ?? "",
-                JsonValueKind.Number => property.Value.GetRawText(),
-                JsonValueKind.Null => "",
-                _ => "",
-            };
+            number++;
+            if (list.ValueKind != JsonValueKind.Array) problems.Add(new(number, "", "expected an array of cells"));
+            else rows.Add(head.Name(number, [.. list.EnumerateArray().Select((cell, index) => CellOf(cell, number, index < headings.Length ? headings[index] : "", problems))], problems));
         }
-        rows.Add(new(number, cells));
+        return rows;
+    }
+
+    private static string CellOf(JsonElement cell, int number, string column, List<ReferenceProblem> problems)
+    {
+        switch (cell.ValueKind)
+        {
+            case JsonValueKind.String: return cell.GetString() ?? "";
+            case JsonValueKind.Number: return cell.GetRawText();
+            case JsonValueKind.Null: return "";
+            default:
+                problems.Add(new(number, column, "expected text or a number"));
+                return "";
+        }
     }
 }

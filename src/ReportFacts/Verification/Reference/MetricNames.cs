@@ -18,12 +18,17 @@ internal sealed class MetricNames
 
     private static readonly string[] Prefixes = ["全市", "全省", "全县", "全区", "全国", "全年", "年末", "实现", "完成", "我市", "我省", "当年", "同比"];
 
+    private static readonly string[] RateWords = ["增长率", "增长速度", "增速", "增幅", "增长", "涨幅"];
+
     private readonly FrozenDictionary<string, string> canonical;
+
+    private readonly IEnumerable<string>[] added;
 
     public MetricNames(IEnumerable<IEnumerable<string>> groups)
     {
+        added = [.. groups];
         var names = new Dictionary<string, string>(StringComparer.Ordinal);
-        foreach (IEnumerable<string> group in Known.Concat(groups))
+        foreach (IEnumerable<string> group in Known.Concat(added))
         {
             string[] members = [.. group.Select(Strip)];
             if (members.Length == 0) continue;
@@ -33,12 +38,19 @@ internal sealed class MetricNames
         canonical = names.ToFrozenDictionary();
     }
 
+    /// <summary>These names and more.</summary>
+    public MetricNames With(IEnumerable<IEnumerable<string>> groups) => new([.. added, .. groups]);
+
     /// <summary>The form under which equal metrics meet.</summary>
-    public string Key(string metric)
+    /// <param name="metric">The name as written.</param>
+    /// <param name="scope">The place the claim speaks of, which may stand in front of the name.</param>
+    public string Key(string metric, string? scope = null)
     {
-        string name = Strip(metric);
+        string name = metric;
+        if (scope is { Length: > 0 } && name.Length > scope.Length + 1 && name.StartsWith(scope, StringComparison.Ordinal)) name = name[scope.Length..];
+        name = Strip(name);
         bool rate = false;
-        foreach (string suffix in (ReadOnlySpan<string>)["增长率", "增速", "增幅", "增长", "增长速度", "涨幅"])
+        foreach (string suffix in RateWords)
         {
             if (!name.EndsWith(suffix, StringComparison.Ordinal) || name.Length <= suffix.Length) continue;
             name = Strip(name[..^suffix.Length]);
@@ -51,6 +63,11 @@ internal sealed class MetricNames
 
     /// <summary>The key of a metric's growth rate.</summary>
     public static string RateOf(string key) => key + "增速";
+
+    /// <summary>Whether a key names a rate by itself, so that its percentage is no growth.</summary>
+    public static bool IsRate(string key) =>
+        key.EndsWith("增速", StringComparison.Ordinal) || key.EndsWith('率') || key.EndsWith("比重", StringComparison.Ordinal) || key.EndsWith("占比", StringComparison.Ordinal)
+        || key.EndsWith("比例", StringComparison.Ordinal) || key.EndsWith("指数", StringComparison.Ordinal) || key.EndsWith('度');
 
     private static string Strip(string name)
     {

@@ -1,71 +1,115 @@
 using ReportFacts.Claims;
 using ReportFacts.Mentions;
 using ReportFacts.Relations;
+using ReportFacts.Verification.Arithmetic;
+using ReportFacts.Verification.Grounding;
 
 namespace ReportFacts.Verification.Reference;
 
 /// <summary>Checks claims against a table of facts by their key: metric, scope, period, unit.</summary>
-internal static class ReferenceVerifier
+internal sealed class ReferenceVerifier(ReferenceFacts facts, UnitFamilies families, VerificationOptions options, CheckBuilder builder)
 {
-    public static void Check(IReadOnlyList<Claim> claims, ReferenceFacts facts, CheckBuilder builder, List<Verdict> verdicts)
+    private readonly ILookup<string, ReferenceRow> rows = IndexRows(facts);
+    private readonly ScopeMatch scopes = new(options.Entity);
+
+    /// <summary>Adds a verdict for every quantity, and a check for each that the table speaks to.</summary>
+    public void Check(IReadOnlyList<Claim> claims, List<Verdict> verdicts)
     {
-        ILookup<string, ReferenceRow> rows = facts.Rows.ToLookup(row => facts.Names.Key(row.Metric), StringComparer.Ordinal);
         foreach (Claim claim in claims)
         {
-            if (claim is not NumericClaim number || claim is DurationClaim or RankClaim) continue;
-            verdicts.Add(Judge(number, Comparable(number, rows, facts.Names), builder));
+            if (claim is NumericClaim number && claim is not DurationClaim and not RankClaim) verdicts.Add(Judge(number, Comparable(number)));
         }
     }
 
-    private static List<ReferenceRow> Comparable(NumericClaim claim, ILookup<string, ReferenceRow> rows, MetricNames names)
+    private static ILookup<string, ReferenceRow> IndexRows(ReferenceFacts facts)
     {
-        var found = new List<ReferenceRow>();
-        if (claim.Modality != Modality.Actual) return found;
+        return facts.Rows.SelectMany(Keys).ToLookup(pair => pair.Key, pair => pair.Row, StringComparer.Ordinal);
+
+        // 地区生产总值 with the unit % is its growth; 合格率 is not.
+        IEnumerable<(string Key, ReferenceRow Row)> Keys(ReferenceRow row)
+        {
+            string key = facts.Names.Key(row.Metric);
+            yield return (key, row);
+            if (row.Value.Kind == MentionKind.Percentage && !MetricNames.IsRate(key)) yield return (MetricNames.RateOf(key), row);
+        }
+    }
+
+    private List<ReferenceRow> Comparable(NumericClaim claim)
+    {
+        if (claim.Modality != Modality.Actual || PlanWords.IsPlan(claim.Store, claim)) return [];
         bool rate = claim is PercentageClaim && claim.Direction is not null;
-        if (claim.Direction is not null && !rate) return found;
+        if (claim.Direction is not null && !rate && !IsLevel(claim)) return [];
+        ReportDate period = PeriodMatch.Of(claim);
+        bool unresolved = PeriodMatch.IsUnresolved(claim);
+        var found = new List<ReferenceRow>();
         foreach (string? name in new[] { claim.Metric, claim.Head })
         {
             if (name is null) continue;
-            string key = names.Key(name);
-            if (rate && !key.EndsWith("增速", StringComparison.Ordinal)) key = MetricNames.RateOf(key);
+            string key = facts.Names.Key(name, claim.Scope);
+            if (rate && !MetricNames.IsRate(key)) key = MetricNames.RateOf(key);
             foreach (ReferenceRow row in rows[key])
             {
-                if (SameUnit(claim, row) && Fits(row.Scope, claim.Scope) && FitsPeriod(row.Period, claim.Period)) found.Add(row);
+                if (SameFamily(claim, row) && scopes.Fits(row.Scope, claim.Scope) && PeriodMatch.Fits(row.Date, period) && !(unresolved && period.IsUnknown && !row.Date.IsUnknown)) found.Add(row);
             }
             if (found.Count > 0) break;
         }
-        // Without a period in the text, rows of several periods leave the claim open.
-        return found.Select(row => (row.Scope, row.Period)).Distinct().Count() > 1 ? [] : found;
+        // Without a place or period in the text, rows of several leave the claim open.
+        return found.Select(row => (scopes.NameOf(row.Scope), row.Period)).Distinct().Count() > 1 ? [] : found;
     }
 
-    private static bool SameUnit(NumericClaim claim, ReferenceRow row) =>
-        claim.Kind == row.Value.Kind && (claim.Kind == MentionKind.HeadCount || claim.Unit == UnitOf(row));
-
-    private static string? UnitOf(ReferenceRow row) => row.Value.Unit ?? row.Text.Substring(row.Value.UnitSpan.Start, row.Value.UnitSpan.Length);
-
-    private static bool Fits(string row, string? claim) =>
-        row.Length == 0 || claim is null || claim.Contains(row, StringComparison.Ordinal) || row.Contains(claim, StringComparison.Ordinal)
-        || claim is "全市" or "全省" or "全县" or "全区" or "我市" or "我省";
-
-    private static bool FitsPeriod(string row, string? claim) => row.Length == 0 || claim is null || !char.IsAsciiDigit(claim[0]) || row == claim;
-
-    private static Verdict Judge(NumericClaim claim, List<ReferenceRow> rows, CheckBuilder builder)
+    // 增至86亿元 states a level, 增加86亿元 a change, for which the table's value is no measure.
+    private static bool IsLevel(NumericClaim claim)
     {
-        if (rows.Count == 0) return new(claim, VerdictKind.NotEnoughInfo, "", null);
+        ReadOnlySpan<char> before = DraftWords.Around(claim, before: 4, after: 0);
+        before = before[..Math.Max(0, before.Length - claim.Record.Length)];
+        return before.EndsWith("至") || before.EndsWith("到") || before.EndsWith("达") || before.EndsWith("为");
+    }
+
+    private bool SameFamily(NumericClaim claim, ReferenceRow row) => families.Of(claim.Store, in claim.Record).Family == FamilyOf(row).Family;
+
+    private (string Family, decimal Factor) FamilyOf(ReferenceRow row) =>
+        families.Of(row.Value.Kind, row.Value.Unit ?? row.Text.Substring(row.Value.UnitSpan.Start, row.Value.UnitSpan.Length), row.Value.PerUnit, row.Value.Traits);
+
+    private Verdict Judge(NumericClaim claim, List<ReferenceRow> found)
+    {
+        if (found.Count == 0) return new(claim, VerdictKind.NotEnoughInfo, "", null);
         Mention mention = claim.Store.MentionOf(in claim.Record);
-        ValueInterval core = Signed(claim, mention.Interval), outer = Signed(claim, mention.OuterInterval);
-        ReferenceRow? inCore = rows.Find(row => row.Value.Interval.Intersects(core)), inOuter = inCore ?? rows.Find(row => row.Value.Interval.Intersects(outer));
-        VerdictKind kind = inCore is not null ? VerdictKind.Supported : inOuter is not null ? VerdictKind.Stretched : VerdictKind.Refuted;
-        Rule rule = rows.Select(row => row.Vintage).Distinct().Count() > 1 && inOuter is not null ? RuleCatalogue.Vintage : RuleCatalogue.ReferenceVerdict;
-        string evidence = inOuter is { } match ? match.ToString() : string.Join("; ", rows);
+        decimal factor = families.Of(claim.Store, in claim.Record).Factor;
+        bool fall = claim is PercentageClaim && claim.Direction == Direction.Decrease; // a fall by 5 % is a growth rate of −5 in a table
+        List<ReferenceRow> inCore = Meeting(found, mention.Interval, factor, fall), inOuter = Meeting(found, mention.OuterInterval, factor, fall);
+        if (inOuter.Count > 0 && Disagree(found)) return Open(claim, found);
+        VerdictKind kind = inCore.Count > 0 ? VerdictKind.Supported : inOuter.Count > 0 ? VerdictKind.Stretched : VerdictKind.Refuted;
+        Rule rule = found.Select(row => row.Vintage).Distinct().Count() > 1 && inOuter.Count > 0 ? RuleCatalogue.Vintage : RuleCatalogue.ReferenceVerdict;
+        string evidence = kind == VerdictKind.Refuted ? string.Join("; ", found) : (inCore.Count > 0 ? inCore : inOuter)[0].ToString();
         CheckStatus status = kind switch { VerdictKind.Supported => CheckStatus.Pass, VerdictKind.Stretched => CheckStatus.Stretched, _ => CheckStatus.Fail };
         string zh = status == CheckStatus.Fail ? $"与参考表不符：{evidence}" : $"与参考表相符：{evidence}";
         string en = status == CheckStatus.Fail ? $"the table says otherwise: {evidence}" : $"the table agrees: {evidence}";
-        builder.AddClaims(rule, status, zh, en, null, new CheckOperand(OperandRole.Second, claim.Span, claim.Text, claim, claim.Interval));
+        builder.AddClaims(rule, status, zh, en, null, OperandOf(claim));
         return new(claim, kind, evidence, rule);
     }
 
-    // A fall by 5 % is a growth rate of −5 in a table.
-    private static ValueInterval Signed(NumericClaim claim, ValueInterval interval) =>
-        claim is PercentageClaim && claim.Direction == Direction.Decrease ? new(-interval.Upper, -interval.Lower, interval.UpperClosed, interval.LowerClosed) : interval;
+    // Rows of one key and vintage exclude each other: one of them supports the claim, but the table can't be trusted on it.
+    private Verdict Open(NumericClaim claim, List<ReferenceRow> found)
+    {
+        string evidence = "the rows disagree: " + string.Join("; ", found);
+        builder.AddClaims(RuleCatalogue.ReferenceVerdict, CheckStatus.Possible, $"参考表各行互相矛盾：{string.Join("; ", found)}", evidence, null, OperandOf(claim));
+        return new(claim, VerdictKind.NotEnoughInfo, evidence, RuleCatalogue.ReferenceVerdict);
+    }
+
+    private bool Disagree(List<ReferenceRow> found) => found.GroupBy(row => row.Vintage).Any(group =>
+    {
+        RationalInterval first = IntervalOf(group.First());
+        return group.Any(row => !IntervalOf(row).Intersects(first));
+    });
+
+    private List<ReferenceRow> Meeting(List<ReferenceRow> found, ValueInterval claim, decimal factor, bool fall)
+    {
+        RationalInterval stated = RationalInterval.From(claim).Scale(factor);
+        if (fall) stated = -stated;
+        return found.FindAll(row => IntervalOf(row).Intersects(stated));
+    }
+
+    private RationalInterval IntervalOf(ReferenceRow row) => RationalInterval.From(row.Value.Interval).Scale(FamilyOf(row).Factor);
+
+    private static CheckOperand OperandOf(NumericClaim claim) => new(OperandRole.Second, claim.Span, claim.Text, claim, claim.Interval);
 }

@@ -8,23 +8,26 @@ internal static class RowReader
 {
     public static ReferenceRow? TryRead(TableRow row, List<ReferenceProblem> problems)
     {
-        string metric = row[ColumnNames.Metric], value = row[ColumnNames.Value], unit = row[ColumnNames.Unit];
+        string metric = row[ColumnNames.Metric], value = PlainText.Narrow(row[ColumnNames.Value]), unit = PlainText.Narrow(row[ColumnNames.Unit]);
         if (metric.Length == 0) return Refuse(row, ColumnNames.Metric, "is empty", problems);
         if (value.Length == 0) return Refuse(row, ColumnNames.Value, "is empty", problems);
         string written = value.EndsWith(unit, StringComparison.Ordinal) ? value : value + unit;
         if (ReadOne(written) is not { } mention)
         {
+            if (LooksGrouped(value)) return Refuse(row, ColumnNames.Value, $"'{value}' is no number: a comma must stand before every three digits", problems);
             bool isNumber = decimal.TryParse(value, NumberStyles.Number, CultureInfo.InvariantCulture, out _);
             return isNumber
                 ? Refuse(row, ColumnNames.Unit, unit.Length == 0 ? "is empty" : $"'{unit}' is not a known unit", problems)
                 : Refuse(row, ColumnNames.Value, $"'{value}' is not a number", problems);
         }
+        ReportDate period = PeriodOf(row, problems);
         return new()
         {
             Line = row.Line,
             Metric = metric,
             Scope = row[ColumnNames.Scope],
-            Period = PeriodOf(row, problems),
+            Period = period.ToString(),
+            Date = period,
             Text = written,
             Source = row[ColumnNames.Source],
             Vintage = row[ColumnNames.Vintage],
@@ -56,26 +59,21 @@ internal static class RowReader
             if (found is not null) return null;
             found = mention;
         }
-        return found is { } one && IsQuantity(one.Kind) && one.Span.Start <= 2 ? one : null;
+        return found is { } one && IsQuantity(one.Kind) && one.Span.Start <= 2 && written.Length - one.Span.End <= 2 ? one : null;
     }
+
+    private static bool LooksGrouped(string value) => value.Contains(',', StringComparison.Ordinal) && value.AsSpan().IndexOfAnyExcept("0123456789,.-") < 0;
 
     private static bool IsQuantity(MentionKind kind) => kind is not (MentionKind.Date or MentionKind.CaseCode or MentionKind.DocumentNumber or MentionKind.Ratio);
 
-    // 2024, 2024年, 2024年上半年 and EDTF are all accepted.
-    private static string PeriodOf(TableRow row, List<ReferenceProblem> problems)
+    private static ReportDate PeriodOf(TableRow row, List<ReferenceProblem> problems)
     {
         string period = row[ColumnNames.Period];
-        if (period.Length == 0 || IsEdtf(period)) return period;
-        string written = period.Length == 4 && period.All(char.IsAsciiDigit) ? period + "年" : period;
-        foreach (Mention mention in MentionScanner.Enumerate(written))
-        {
-            if (mention.Kind == MentionKind.Date && !mention.Date.IsUnknown) return mention.Date.ToString();
-        }
+        if (period.Length == 0) return default;
+        if (PeriodReader.TryRead(period) is { } date) return date;
         problems.Add(new(row.Line, ColumnNames.Period, $"'{period}' is not a period; the row is used without one"));
-        return "";
+        return default;
     }
-
-    private static bool IsEdtf(string period) => period.Length >= 4 && period.All(c => char.IsAsciiDigit(c) || c is '-' or '/' or '.');
 
     private static ReferenceRow? Refuse(TableRow row, string column, string message, List<ReferenceProblem> problems)
     {
