@@ -102,11 +102,12 @@ internal sealed class NumberJudge(SourceIndex source, RelationWords words)
         if (Facts.DirectionTurned(draft, found) || Scopes.Conflict(draft.Scope, found.Scope)) return false;
         bool named = draft.Metric.Length > 0 && found.Metric.Length > 0;
         if (named && support.Similarity < Unrelated && !MetricWords.Nested(draft.Metric, found.Metric)) return false;
-        if (rival is not { } other || draft.Period.Conflicts(found.Period)) return true;
+        if (rival is not { } other || draft.Period.Conflicts(found.Period) || Facts.ModalityDiffers(draft, found)) return true;
         bool pointsElsewhere = named && other.Statement.Metric == draft.Metric && found.Metric != draft.Metric && other.Near > support.Near + 30;
         bool actsElsewhere = draft.Claim.Action is { } action && other.Statement.Claim.Action == action && found.Claim.Action is { } done && done != action && other.Near > Related;
         bool isCoveredElsewhere = other.Coverage >= Covered && support.Coverage <= PartlyCovered && other.Near * 5 >= support.Near * 4;
-        return !pointsElsewhere && !actsElsewhere && !isCoveredElsewhere && other.Near < support.Near * 7 / 5 + 80;
+        bool isOfOtherSentence = other.Near * 20 >= support.Near * 19 && other.Similarity >= support.Similarity * 6 / 5 + 40;
+        return !pointsElsewhere && !actsElsewhere && !isCoveredElsewhere && !isOfOtherSentence && other.Near < support.Near * 7 / 5 + 80;
     }
 
     private static Statement? Shifted(Statement draft, List<Alignment> candidates)

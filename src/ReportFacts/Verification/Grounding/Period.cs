@@ -6,7 +6,8 @@ namespace ReportFacts.Verification.Grounding;
 /// <summary>The period a number speaks of: a date, or a relative year that could not be resolved.</summary>
 /// <param name="Date">The date; says nothing when unknown.</param>
 /// <param name="YearOffset">Distance from the year of writing for 去年, 今年 and the like; <see langword="null"/> for all else.</param>
-internal readonly record struct Period(ReportDate Date, int? YearOffset)
+/// <param name="IsStated">Whether the number's own clause gives it.</param>
+internal readonly record struct Period(ReportDate Date, int? YearOffset, bool IsStated)
 {
     public static Period Of(ClaimStore store, in ClaimRecord record)
     {
@@ -15,14 +16,16 @@ internal readonly record struct Period(ReportDate Date, int? YearOffset)
         if (period.Kind != MentionKind.Date) return default;
         // A day carries over to later clauses only loosely: what follows may have happened on another one.
         if (record.PeriodOrigin != SlotOrigin.Stated && IsDay(period.Date)) return default;
-        return new(period.Date, period.Date.IsUnknown ? OffsetOf(store.Slot(period.Span)) : null);
+        return new(period.Date, period.Date.IsUnknown ? OffsetOf(store.Slot(period.Span)) : null, record.PeriodOrigin == SlotOrigin.Stated);
     }
 
     /// <summary>Whether both are known and can't be the same stretch of time. A day within the other's month is the same news told more coarsely.</summary>
     public bool Conflicts(Period other)
     {
+        if (IsStated != other.IsStated) return false; // 由2020年的68.2% against a period that only carried over
         if (YearOffset is { } one && other.YearOffset is { } two) return one != two;
         if (Date.IsUnknown || other.Date.IsUnknown) return false;
+        if (IsOpen(Date) || IsOpen(other.Date)) return false;
         (DatePoint from, DatePoint to) = Ends(Date);
         (DatePoint otherFrom, DatePoint otherTo) = Ends(other.Date);
         if (YearsDiffer(from, otherFrom) || YearsDiffer(to, otherTo)) return true;
@@ -30,6 +33,9 @@ internal readonly record struct Period(ReportDate Date, int? YearOffset)
         if (from.IsUnknown || otherFrom.IsUnknown) return MonthsDiffer(to, otherTo);
         return First(from) != First(otherFrom) || Last(to) != Last(otherTo);
     }
+
+    // “十四五”以来 covers whatever is said of any of its years.
+    private static bool IsOpen(ReportDate date) => date.IsPeriod && date.End.IsUnknown;
 
     private static bool YearsDiffer(DatePoint a, DatePoint b) => a.Year != 0 && b.Year != 0 && a.Year != b.Year;
 
