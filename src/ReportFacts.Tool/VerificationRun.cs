@@ -48,15 +48,15 @@ internal sealed class VerificationRun
     private static ReferenceFacts? ReadFacts(string file, string? synonymsFile, TextWriter error)
     {
         if (Input.CompanionFile.TryRead(file, error) is not { } table) return null;
-        ReferenceFacts facts = ReferenceFacts.Parse(table);
-        foreach (ReferenceProblem problem in facts.Problems) error.WriteLine($"reportfacts: {file}:{problem}");
-        if (facts.Rows.Count == 0)
+        ReferenceFacts known = ReferenceFacts.Parse(table);
+        foreach (ReferenceProblem problem in known.Problems) error.WriteLine($"reportfacts: {file}:{problem}");
+        if (known.Rows.Count == 0)
         {
             error.WriteLine($"reportfacts: {file}: has no row that can be used");
             return null;
         }
-        if (synonymsFile is null) return facts;
-        return Input.CompanionFile.TryRead(synonymsFile, error) is { } synonyms ? facts.WithSynonyms(ReferenceFacts.ParseSynonyms(synonyms)) : null;
+        if (synonymsFile is null) return known;
+        return Input.CompanionFile.TryRead(synonymsFile, error) is { } synonyms ? known.WithSynonyms(ReferenceFacts.ParseSynonyms(synonyms)) : null;
     }
 
     /// <summary>Checks one document. Thread-safe.</summary>
