@@ -26,6 +26,9 @@ internal struct ClauseFrame
     /// <summary>The number is a rate or a relation of two quantities.</summary>
     public bool IsRelative;
 
+    /// <summary>The number counts people.</summary>
+    public bool CountsPeople;
+
     /// <summary>The noun phrase before the predicate, or directly before the number when there is no predicate.</summary>
     public TokenRange Subject;
 

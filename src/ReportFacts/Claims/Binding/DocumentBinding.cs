@@ -175,7 +175,11 @@ internal sealed class DocumentBinding
         partStart = 0;
         ref readonly ClauseFrame frame = ref context.Frame;
         if (frame.Respectively >= 0) respective.TryStart(in context, builder);
-        else if (!frame.Continues) respective.Clear();
+        else if (!frame.Continues)
+        {
+            respective.Clear();
+            respective.TryStartPlain(in context);
+        }
         if (respective.Count > 0) return BindPair(in context, out partStart);
         if (!HeadBinder.TryBind(in context)) TakeOver(in context);
         return default;
@@ -187,10 +191,15 @@ internal sealed class DocumentBinding
         ref readonly ClauseFrame frame = ref context.Frame;
         ref readonly ClaimRecord record = ref context.Record;
         if (record.Kind == MentionKind.Rank && !frame.Has(BindingRoles.Ranking) && !OpensChange(in context)) return;
-        if (frame.Continues)
+        if (IsComparedWith(in context))
+        {
+            InheritHead(in context);
+        }
+        else if (frame.Continues)
         {
             ref readonly ClaimRecord previous = ref context.Records[frame.Previous];
-            bool shared = (previous.Kind == record.Kind && !previous.Head.IsEmpty) || IsSecondMeasure(in context);
+            bool medal = previous.Unit != record.Unit && HeadBinder.IsNounUnit(in context); // 12金8银
+            bool shared = !medal && ((previous.Kind == record.Kind && !previous.Head.IsEmpty) || IsSecondMeasure(in context));
             if (shared) HeadBinder.Inherit(in context, frame.Previous, BindingReason.SharedNoun);
             else UseUnit(in context);
         }
@@ -203,6 +212,14 @@ internal sealed class DocumentBinding
         {
             InheritHead(in context);
         }
+    }
+
+    /// <summary>较上年同期的43亿元增长12%: what is compared with is the same thing at another time.</summary>
+    private static bool IsComparedWith(in ClauseContext context)
+    {
+        int before = context.Frame.Token - 1;
+        return context.Record.IsAdditive && before >= context.Frame.First + 2 && context.Tokens[before].Kind == TokenKind.Of
+            && context.Tokens[before - 1].Kind == TokenKind.Claim && context.Tokens[before - 2].Is(BindingRoles.Base);
     }
 
     private bool CountsPeopleAgain(in ClaimRecord record) =>
@@ -258,10 +275,15 @@ internal sealed class DocumentBinding
     {
         bool silent = !sentence.EarlierClause.IsEmpty
             && (sentence.HeadClaim < 0 || context.Records[sentence.HeadClaim].End <= sentence.EarlierClause.Start);
-        if (silent && context.Frame.Previous < 0 && TryTopic(in context)) return;
+        bool part = sentence.PendingCue.Length > 0 && context.Frame.BareVerb;
+        if (silent && !part && context.Frame.Previous < 0 && TryTopic(in context)) return;
         int source = sentence.HeadClaim;
+        if (source < 0 && context.Frame.BareVerb && !context.Frame.Agent.IsEmpty) source = HeadBinder.EarlierOfUnit(in context); // 其中，市中院受理1.3万件
         // 投入18亿元，占收入124亿元的15%: the share is the first number's, not its base's.
         if (source >= 0 && source == context.Frame.BaseClaim) source = FindHead(in context, source - 1, sameUnit: false);
+        // 完成造林130万亩: nothing in the sentence is named, so the deed is what is measured.
+        if (source < 0 && context.Frame.BareVerb && context.Record.Kind == MentionKind.Measurement)
+            HeadBinder.Fill(in context, context.Frame.Verb, BindingReason.VerbItself);
         if (source < 0) return;
         bool counts = context.Record.IsAdditive && context.Frame.BareVerb && !PartBinder.SameUnit(in context.Record, in context.Records[source]);
         if (counts && FindHead(in context, source - 1, sameUnit: true) is var same && same >= 0) source = same;

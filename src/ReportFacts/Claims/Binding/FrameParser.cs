@@ -32,6 +32,7 @@ internal static class FrameParser
         int lead = SkipLead(tokens, records, ref frame);
         frame.Continues = frame.Previous >= 0 && lead == number;
         frame.IsRelative = records[tokens[number].Claim].IsRelative;
+        frame.CountsPeople = kind == MentionKind.HeadCount || tokens[number].Is(BindingRoles.Complete);
         if (frame.IsRelative || kind == MentionKind.Rank)
             ParseRelative(tokens, records, lead, kind == MentionKind.Rank, ref frame);
         else
@@ -100,6 +101,10 @@ internal static class FrameParser
             {
                 lead++;
             }
+            else if (IsItemMark(tokens, lead, frame.Token))
+            {
+                lead += 2;
+            }
             else if (token.Is(BindingRoles.Preposition))
             {
                 int verb = PhraseParser.FirstVerb(tokens, lead + 1, frame.Token);
@@ -118,6 +123,11 @@ internal static class FrameParser
         }
         return lead;
     }
+
+    /// <summary>十四是开展巡演300场: the numeral of the item with 是.</summary>
+    private static bool IsItemMark(ReadOnlySpan<ClauseToken> tokens, int index, int end) =>
+        index + 2 < end && tokens[index] is { Kind: TokenKind.Modifier, Roles: 0 } && tokens[index + 1] is { Kind: TokenKind.Verb, Length: 1 }
+        && tokens[index + 1].Is(BindingRoles.Level) && (index == 0 || tokens[index - 1].Kind == TokenKind.Break);
 
     private static void ParseRelative(ReadOnlySpan<ClauseToken> tokens, ReadOnlySpan<ClaimRecord> records, int lead, bool rank, ref ClauseFrame frame)
     {

@@ -17,9 +17,10 @@ internal static class HeadBinder
         (TokenRange phrase, BindingReason reason) = context.Record.IsAdditive ? OfQuantity(in context) : OfRelation(in context);
         if (phrase.IsEmpty && CountsDeeds(in context))
         {
-            bool named = HasPlainNoun(in context, frame.Agent);
+            TokenRange agent = WithoutSmallEnd(in context, frame.Agent);
+            bool named = HasPlainNoun(in context, agent) && !IsActor(in context, agent);
             bool changes = named && context.Any(frame.Verb, BindingRoles.More | BindingRoles.Fewer);
-            phrase = changes ? frame.Agent : new(named ? frame.Agent.Start : frame.Verb.Start, frame.Verb.End);
+            phrase = changes ? agent : new(named ? agent.Start : frame.Verb.Start, frame.Verb.End);
             reason = changes ? BindingReason.SubjectOfChange : BindingReason.VerbItself;
         }
         return Fill(in context, phrase, reason);
@@ -33,7 +34,20 @@ internal static class HeadBinder
         bool lone = frame.Verb.End == frame.Verb.Start + 1;
         if (lone && context.Any(frame.Verb, BindingRoles.Level)) return false;
         if (lone && !frame.Comparison.IsEmpty && context.Any(frame.Verb, BindingRoles.Rise | BindingRoles.Fall)) return false;
-        return HasPlainNoun(in context, frame.Agent) || !SharesUnitWithEarlier(in context);
+        return (HasPlainNoun(in context, frame.Agent) && !IsActor(in context, WithoutSmallEnd(in context, frame.Agent))) || !SharesUnitWithEarlier(in context);
+    }
+
+    /// <summary>Whether the words before a verb name the body that acts (市中院受理1.3万件), which is no part of what is counted.</summary>
+    private static bool IsActor(in ClauseContext context, TokenRange agent) =>
+        !agent.IsEmpty && context.Tokens[agent.End - 1] is { EndsInAgent: true, Length: > 1 };
+
+    /// <summary>Cuts small words and times off the end: 经营主体连续4年每年.</summary>
+    private static TokenRange WithoutSmallEnd(in ClauseContext context, TokenRange phrase)
+    {
+        int end = phrase.End;
+        while (end > phrase.Start && (context.Tokens[end - 1].Kind is TokenKind.Function or TokenKind.Claim
+            || (IsSmall(in context.Tokens[end - 1]) || context.Tokens[end - 1].Is(BindingRoles.Respectively)))) end--;
+        return new(phrase.Start, end);
     }
 
     /// <summary>Takes head and metric over from another claim.</summary>
@@ -74,9 +88,11 @@ internal static class HeadBinder
         if (!Fill(in context, shared, BindingReason.RespectivePair) || place) return;
         ref ClaimRecord record = ref context.Record;
         TextSpan tail = record.Metric.At(record.Start);
-        ref readonly ClauseToken before = ref tokens[shared.Start - 1];
+        ref readonly ClauseToken before = ref tokens[Math.Max(0, shared.Start - 1)];
         // 城镇、农村居民收入: 居民 is part of one word with 农村.
-        if (RespectiveList.IsOpen(in end) && before.Length > end.Length) tail = TextSpan.FromBounds(before.Start + end.Length, tail.End);
+        bool ordinal = RespectiveList.IsOrdinal(context.Text, in end) && RespectiveList.IsNumeral(context.Text[tokens[shared.Start].Start]);
+        if (ordinal) tail = TextSpan.FromBounds(tokens[shared.Start].Start + end.Length, tail.End); // 第一、第三产业
+        else if (RespectiveList.IsOpen(in end) && before.Length > end.Length) tail = TextSpan.FromBounds(before.Start + end.Length, tail.End);
         part = WithoutScope(in context, part);
         record.Metric = SlotSpan.Pack(record.Start, tokens[part.Start].Start, end.End);
         record.MetricTail = SlotSpan.Pack(record.Start, tail.Start, tail.End);
@@ -123,7 +139,7 @@ internal static class HeadBinder
     {
         ref readonly ClauseFrame frame = ref context.Frame;
         TokenRange subject = WithoutScope(in context, frame.Subject);
-        bool hasSubject = HasPlainNoun(in context, subject);
+        bool hasSubject = HasPlainNoun(in context, subject) && !CountsAmongPeople(in context);
         if (frame.AfterOf && ModalityBinder.HasGoalBehind(in context))
             return hasSubject ? (frame.Subject, ReasonOfPredicate(in frame)) : (new(frame.Predicate, frame.Predicate + 1), BindingReason.VerbItself);
         // 2县, 服务310万农户: the unit is itself the noun that is counted, unless the words before say of what.
@@ -132,6 +148,19 @@ internal static class HeadBinder
         if (!hasSubject) return default;
         if (frame.Predicate >= 0) return (frame.Subject, ReasonOfPredicate(in frame));
         return (frame.Subject, frame.Verb.IsEmpty ? BindingReason.NounBeforeNumber : BindingReason.ObjectOfVerb);
+    }
+
+    /// <summary>判处罪犯800人，其中判处重刑的61人: with 的 before the number, those who were counted before are counted again.</summary>
+    private static bool CountsAmongPeople(in ClauseContext context)
+    {
+        ref readonly ClauseFrame frame = ref context.Frame;
+        if (context.Record.Kind != MentionKind.HeadCount || frame.Token == 0 || context.Tokens[frame.Token - 1].Kind != TokenKind.Of) return false;
+        for (int i = context.Claim - 1; i >= Math.Max(0, context.Claim - 8); i--)
+        {
+            ref readonly ClaimRecord other = ref context.Records[i];
+            if (other.Kind == MentionKind.HeadCount && !other.Head.IsEmpty) return context.Record.Start - other.Start < 200;
+        }
+        return false;
     }
 
     private static BindingReason ReasonOfAfter(in ClauseFrame frame) =>
@@ -173,17 +202,20 @@ internal static class HeadBinder
         : BindingReason.SubjectOfLevel;
 
     /// <summary>Whether an earlier claim of the sentence counts in the same unit, so that a bare verb counts the same things (受理案件9件，审结8件).</summary>
-    private static bool SharesUnitWithEarlier(in ClauseContext context)
+    private static bool SharesUnitWithEarlier(in ClauseContext context) => EarlierOfUnit(in context) >= 0;
+
+    /// <summary>The nearest earlier claim that counts in the same unit and is named; −1 when there is none near.</summary>
+    public static int EarlierOfUnit(in ClauseContext context)
     {
         ref readonly ClaimRecord record = ref context.Record;
         for (int i = context.Claim - 1; i >= Math.Max(0, context.Claim - 8); i--)
         {
             ref readonly ClaimRecord other = ref context.Records[i];
-            if (record.Start - other.Start > 200) return false;
+            if (record.Start - other.Start > 200) return -1;
             if (other.Kind == record.Kind && other.Unit == record.Unit && record.Kind != MentionKind.Amount && !other.Head.IsEmpty
-                && other.Reasons[(int)ClaimSlot.Head] != BindingReason.VerbItself) return true;
+                && other.Reasons[(int)ClaimSlot.Head] != BindingReason.VerbItself) return i;
         }
-        return false;
+        return -1;
     }
 
     /// <summary>Whether the counted noun stands in the place of the classifier: 2县, 310万农户.</summary>
@@ -193,7 +225,7 @@ internal static class HeadBinder
         if (record.Kind != MentionKind.Count || record.UnitSpan.IsEmpty) return false;
         if (record.Unit is null) return true;
         TextSpan unit = record.UnitSpan.At(record.Start);
-        return unit.Length > 1 && context.Tables.Words.TryMatch(context.Text.AsSpan(unit.Start, unit.Length), out BindingWord? word, out int length)
+        return context.Tables.Words.TryMatch(context.Text.AsSpan(unit.Start, unit.Length), out BindingWord? word, out int length)
             && length == unit.Length && word.Is(BindingRoles.Noun);
     }
 
@@ -207,7 +239,7 @@ internal static class HeadBinder
         for (int i = phrase.Start; i < phrase.End; i++)
         {
             ref readonly ClauseToken token = ref context.Tokens[i];
-            if (!IsPlace(in token) && !IsSmall(in token) && token.Kind is TokenKind.Nominal or TokenKind.Verb or TokenKind.Modifier) return true;
+            if (!IsPlace(in token) && !IsSmall(in token) && token.Kind is TokenKind.Nominal or TokenKind.Verb || (token.Kind == TokenKind.Modifier && !token.Is(BindingRoles.Weak))) return true;
         }
         return false;
     }

@@ -195,6 +195,8 @@ internal static class NounAfterParser
     {
         ref readonly ClauseToken token = ref tokens[index];
         if (CanModify(in token) && (governed ? RunsToEnd(tokens, index + 1) : PredicateFollows(tokens, index + 1))) return true;
+        if (governed && token.Kind == TokenKind.Verb && !token.Is(Predicates) && IsLastNoun(tokens, index + 1)) return true; // 饮水保障工程
+        if (governed && token is { Kind: TokenKind.Function, Roles: 0 } && RunsToEnd(tokens, index + 1)) return true; // 国家引才引智基地
         if (index + 1 >= tokens.Length || tokens[index + 1].Kind != TokenKind.Nominal || token.Roles != 0) return false;
         // An adverb is not followed by a noun, and a noun of one character has no predicate: both are pieces of a compound.
         // So is a verb when the number is itself the object of one (改建3000张认知障碍照护床位).
@@ -210,9 +212,18 @@ internal static class NounAfterParser
         int i = start;
         int limit = Math.Min(tokens.Length, start + MaxTokens);
         while (i < limit && (tokens[i].Kind is TokenKind.Nominal or TokenKind.Modifier
-            || CanModify(in tokens[i]))) i++;
-        return i > start && tokens[i - 1] is { Kind: TokenKind.Nominal, IsVerbalNoun: false } && (i == tokens.Length || tokens[i].Kind == TokenKind.Break);
+            || CanModify(in tokens[i]) || tokens[i] is { Kind: TokenKind.Function, Roles: 0 })) i++;
+        return i > start && tokens[i - 1] is { Kind: TokenKind.Nominal, IsVerbalNoun: false }
+            && EndsAt(tokens, i);
     }
+
+    private static bool IsLastNoun(ReadOnlySpan<ClauseToken> tokens, int index) =>
+        index < tokens.Length && tokens[index].Kind == TokenKind.Nominal && tokens[index].Is(BindingRoles.Noun) && EndsAt(tokens, index + 1);
+
+    /// <summary>Whether a phrase ends with the clause, or before the next number of a list.</summary>
+    private static bool EndsAt(ReadOnlySpan<ClauseToken> tokens, int index) =>
+        index == tokens.Length || tokens[index].Kind == TokenKind.Break
+        || (tokens[index].Kind == TokenKind.Joint && index + 1 < tokens.Length && tokens[index + 1].Kind == TokenKind.Claim);
 
     /// <summary>40家学生用餐配送单位进行检查: a verb inside the name, since the noun behind it has a predicate of its own.</summary>
     private static bool PredicateFollows(ReadOnlySpan<ClauseToken> tokens, int start)
@@ -222,7 +233,7 @@ internal static class NounAfterParser
         while (i < limit && tokens[i].Kind is TokenKind.Nominal or TokenKind.Modifier) i++;
         if (i == start || tokens[i - 1].Kind != TokenKind.Nominal) return false;
         while (i < limit && tokens[i].Kind == TokenKind.Function && !tokens[i].Is(BindingRoles.Preposition)) i++;
-        return i < limit && tokens[i].Kind == TokenKind.Verb && !tokens[i].IsNoun;
+        return i < limit && ((tokens[i].Kind == TokenKind.Verb && !tokens[i].IsNoun) || tokens[i].Is(BindingRoles.Preposition)); // 在城镇落户
     }
 
     /// <summary>Whether a word can stand before the first noun of the phrase.</summary>

@@ -13,12 +13,19 @@ internal static class PeriodBinder
         int claim = tokens[index].Claim;
         ref readonly ClaimRecord record = ref records[claim];
         bool after = index > 0 && tokens[index - 1].Is(BindingRoles.Base);
-        if (inBracket || after) return;
+        if (inBracket) return;
+        bool bound = index + 1 < tokens.Length && tokens[index + 1].Kind == TokenKind.Of;
+        if (after)
+        {
+            // 较上年同期的43亿元增长12%: the next number is the one compared with.
+            if (bound && index + 2 < tokens.Length && tokens[index + 2].Kind == TokenKind.Claim) sentence.BasePeriod = claim;
+            return;
+        }
         bool governs = record.Kind == MentionKind.Date
             ? (record.Traits & MentionTraits.TimeOfDay) == 0
             : record.Kind == MentionKind.Duration && IsLately(tokens, index);
         if (!governs || SinceIsFirst(tokens, index)) return;
-        if (index > 0 && tokens[index - 1].Is(BindingRoles.From) && index + 1 < tokens.Length && tokens[index + 1].Kind == TokenKind.Of)
+        if (bound && index > 0 && tokens[index - 1].Is(BindingRoles.From))
         {
             sentence.BasePeriod = claim;
             return;

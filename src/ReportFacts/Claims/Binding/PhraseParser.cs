@@ -61,14 +61,24 @@ internal static class PhraseParser
     private static bool IsUnknownVerb(ReadOnlySpan<ClauseToken> tokens, int start, int end)
     {
         ref readonly ClauseToken token = ref tokens[start];
+        if (OpensObject(tokens, start, end)) return true;
         if (token.Kind != TokenKind.Verb || token.Is(BindingRoles.Noun | BindingRoles.Share | BindingRoles.Level)) return false;
+        if (token.Is(BindingRoles.Attributive) && IsListedItem(tokens, start, end)) return false; // 供水、水库蓄水
         if (token.Is(BindingRoles.Adverb) && !token.Is(Change)) return false;
         return start + 2 != end || !tokens[start + 1].Is(BindingRoles.Measure);
     }
 
+    /// <summary>组织企业参展, 组织巡演300场: a word that is a body as well as a verb governs what somebody is made to do.</summary>
+    private static bool OpensObject(ReadOnlySpan<ClauseToken> tokens, int start, int end)
+    {
+        if (!tokens[start].Is(BindingRoles.Pivot) || !tokens[start].Is(BindingRoles.Noun)) return false;
+        ref readonly ClauseToken last = ref tokens[end - 1];
+        return end - start >= 3 || (end - start == 2 && (last.Kind == TokenKind.Verb || last.IsVerbalNoun));
+    }
+
     /// <summary>培训医生90人次: with people as its object, a word that is also a noun is the verb.</summary>
     private static bool IsDoneToPeople(ReadOnlySpan<ClauseToken> tokens, int start, int end, in ClauseFrame frame) =>
-        frame.Predicate < 0 && end - start >= 2 && tokens[frame.Token].Is(BindingRoles.Complete) && tokens[start].Is(BindingRoles.Verb)
+        frame.Predicate < 0 && end - start >= 2 && frame.CountsPeople && tokens[start].Is(BindingRoles.Verb)
         && tokens[start + 1] is { IsNoun: true, Length: > 1 } && !tokens[end - 1].Is(BindingRoles.Measure);
 
     /// <summary>公安分局抽查门店9家: behind who acts, or an adverb, an unknown verb governs the noun behind it.</summary>
@@ -100,15 +110,28 @@ internal static class PhraseParser
     private static bool IsPartOfName(ReadOnlySpan<ClauseToken> tokens, int start, int verb, int end, in ClauseFrame frame)
     {
         if (tokens[verb].Is(BindingRoles.Pivot)) return false;
+        int last = end;
+        bool grows = end - 2 > verb && tokens[end - 1].Is(BindingRoles.More | BindingRoles.Fewer); // 推广面积新增100万亩
+        if (grows) last--;
+        while (grows && last - 2 > verb && tokens[last - 1].Is(Small)) last--;
+        return IsPartOfName(tokens, start, verb, last, grows || frame.Predicate >= 0, in frame);
+    }
+
+    private static bool IsPartOfName(ReadOnlySpan<ClauseToken> tokens, int start, int verb, int end, bool predicate, in ClauseFrame frame)
+    {
         bool behindNoun = verb > start && IsCommonNoun(in tokens[verb - 1]);
         // 企业债券融资增长: a verb between noun and predicate is itself the name of what grew.
-        if (frame.IsRelative && frame.Predicate >= 0 && behindNoun && verb + 1 == end) return true;
+        if (frame.IsRelative && predicate && behindNoun && verb + 1 == end) return true;
         if (!tokens[verb].Is(BindingRoles.Attributive) || !LeadsToNoun(tokens, verb, end)) return false;
         bool measured = IsMeasure(in tokens[end - 1]);
         if (measured && verb + 2 == end) return true; // 受灾面积, 培训人数
         if (frame.IsRelative) return true;
-        if (frame.Predicate >= 0) return behindNoun || measured;
-        return behindNoun && verb + 2 == end && OpensWithVerb(tokens, start, verb);
+        if (predicate) return behindNoun || measured;
+        if (measured && verb > start && tokens[verb - 1].Is(BindingRoles.Attributive)) return true; // 监测预警设备覆盖率
+        if (!behindNoun) return false;
+        // 新能源并网装机, 大气治理项目: nobody who could act stands before the verb.
+        bool named = measured || tokens[end - 1].Is(BindingRoles.Programme | BindingRoles.Attributive);
+        return (named && !tokens[verb - 1].EndsInAgent) || (verb + 2 == end && OpensWithVerb(tokens, start, verb));
     }
 
     // 促成人才引进项目9个: another verb governs.
@@ -119,7 +142,7 @@ internal static class PhraseParser
         verb + 1 < end && tokens[end - 1].IsNoun && tokens[verb + 1].Kind is TokenKind.Nominal or TokenKind.Modifier or TokenKind.Verb;
 
     private static bool IsCommonNoun(in ClauseToken token) =>
-        token is { Kind: TokenKind.Nominal, IsVerbalNoun: false, IsName: false } && !token.Is(BindingRoles.Scope);
+        (token is { Kind: TokenKind.Nominal, IsVerbalNoun: false, IsName: false } || token.Is(BindingRoles.Noun)) && !token.Is(BindingRoles.Scope);
 
     private static bool IsMeasure(in ClauseToken token) => token.Is(BindingRoles.Measure) || token.EndsInMeasure;
 
@@ -148,6 +171,7 @@ internal static class PhraseParser
         {
             bool joint = tokens[next].Kind == TokenKind.Joint && next + 1 < end;
             int at = joint ? next + 1 : next;
+            if (tokens[at] is { IsVerbalNoun: false } && tokens[at].Is(BindingRoles.Attributive) && IsListedItem(tokens, at, end)) break; // 新建供水、燃气等管网
             // 制定修改废止: between verbs of a report an unknown verb is one of them.
             bool between = tokens[at] is { Kind: TokenKind.Verb, Roles: 0 } && at + 1 < end && IsPlainVerb(in tokens[at + 1]) && !tokens[at + 1].Is(BindingRoles.Attributive);
             if (between || IsPlainVerb(in tokens[at]))

@@ -40,6 +40,18 @@ internal sealed class RespectiveList
         return Count > 0;
     }
 
+    /// <summary>Starts pairing without 分别: 起数、死亡人数下降17%、11%; only when there are as many subjects as values.</summary>
+    public bool TryStartPlain(in ClauseContext context)
+    {
+        TokenRange parts = context.Frame.Subject;
+        if (parts.End - parts.Start < 3 || context.Frame.Predicate < 0 || !context.Frame.After.IsEmpty || !context.Tokens[parts.End - 1].IsNoun) return false;
+        int found = CountValues(in context);
+        if (found is < 2 or > MaxItems || SplitSubjects(in context, parts) != found) return false;
+        PairsClaims = false;
+        Count = found;
+        return true;
+    }
+
     private void AddGroup(in ClauseContext context, ClaimStoreBuilder builder, int found, int pairs)
     {
         ref readonly ClauseToken cue = ref context.Tokens[context.Frame.Respectively];
@@ -67,8 +79,11 @@ internal sealed class RespectiveList
     {
         ReadOnlySpan<ClauseToken> tokens = context.Tokens;
         TokenRange last = subjects[Count - 1];
-        if (subject == last || last.End - last.Start < 2) return default;
+        if (subject == last) return default;
         ref readonly ClauseToken end = ref tokens[subject.End - 1];
+        if (IsOrdinal(context.Text, in end) && IsNumeral(context.Text[tokens[last.Start].Start]) && tokens[last.Start].Length > end.Length) return last;
+        if (last.End - last.Start < 2) return default;
+        if (IsOrdinal(context.Text, in end)) return new(last.Start + 1, last.End);
         if (IsOpen(in end)) return new(last.Start + 1, last.End);
         if (IsMeasured(in context, in end) || !IsMeasured(in context, in tokens[last.End - 1])) return default;
         // As many words as the part has are the last part's own, and so is every noun before the shared one.
@@ -84,6 +99,12 @@ internal sealed class RespectiveList
 
     /// <summary>Whether a part is a mere place or group, which leaves the noun to the last part.</summary>
     public static bool IsOpen(in ClauseToken end) => (end.Is(BindingRoles.Scope) && !end.Is(BindingRoles.Noun)) || end.IsName;
+
+    /// <summary>Whether a part is a mere numeral, which leaves the rest of the word to the last part: 第一、第三产业, 一、二、三产.</summary>
+    public static bool IsOrdinal(string text, in ClauseToken token) =>
+        token.Kind == TokenKind.Modifier && IsNumeral(text[token.Start]) && IsNumeral(text[token.End - 1]);
+
+    public static bool IsNumeral(char c) => c is '第' || "一二三四五六七八九十".Contains(c);
 
     /// <summary>The last subject, whose noun the others may share.</summary>
     public TokenRange LastSubject => subjects[Count - 1];

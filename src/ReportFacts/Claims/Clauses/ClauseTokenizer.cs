@@ -129,16 +129,40 @@ internal sealed class ClauseTokenizer
                     Add(wordStart, wordStart + length, TagKinds.Of(known.Roles, words[taken].Tag), known.Roles, -1, known.Is(BindingRoles.Common) ? "" : words[taken].Tag);
                     return taken - index + 1;
                 }
+                if (taken < words.Count && known.Is(BindingRoles.Measure) && TryCutNext(wordStart, wordStart + length, offset + words[taken].End)) return taken - index + 1;
                 limit = wordStart + length - 1;
             }
         }
         int wordEnd = offset + word.End;
+        if (word.Length == 2 && TrySplitSmall(wordStart)) return 1;
         if (word.Length == 4 && TrySplit(wordStart)) return 1;
         if (word.Length >= 2 && TryCutEnd(wordStart, wordEnd, end)) return 1;
         if (word.Length >= 3 && TryCutStart(wordStart, wordEnd)) return 1;
         bool compound = word.Length == 4 && word.Tag is "i" && RolesAt(wordStart + 2, wordEnd) is var tail && (tail & BindingRoles.Noun) != 0; // 安全事故 is no idiom
         Add(wordStart, wordEnd, compound ? TokenKind.Nominal : TagKinds.Of(word.Tag, text[wordStart], word.Length), BindingRoles.None, -1, word.Tag);
         return 1;
+    }
+
+    /// <summary>占比达 comes as 占 and 比达: a noun that ends one character before the next word does.</summary>
+    private bool TryCutNext(int start, int cut, int end)
+    {
+        const BindingRoles Cut = BindingRoles.Level | BindingRoles.Predicate | BindingRoles.Filler;
+        BindingRoles last = end == cut + 1 ? RolesAt(cut, end) : default;
+        if ((last & Cut) == 0) return false;
+        Add(start, cut, TokenKind.Nominal, BindingRoles.Noun | BindingRoles.Measure, -1);
+        Add(cut, end, TagKinds.Of(last, "d"), last, -1);
+        return true;
+    }
+
+    /// <summary>Cuts an adverb and a preposition that stand together: 共向, 均由.</summary>
+    private bool TrySplitSmall(int start)
+    {
+        BindingRoles adverb = RolesAt(start, start + 1);
+        BindingRoles preposition = RolesAt(start + 1, start + 2);
+        if ((adverb & BindingRoles.Adverb) == 0 || (preposition & BindingRoles.Preposition) == 0) return false;
+        Add(start, start + 1, TokenKind.Function, adverb, -1);
+        Add(start + 1, start + 2, TokenKind.Function, preposition, -1);
+        return true;
     }
 
     /// <summary>Cuts a word of four characters that is two known words, one of them a verb: 破获案件, 价格上涨.</summary>
@@ -154,17 +178,19 @@ internal sealed class ClauseTokenizer
         return true;
     }
 
-    /// <summary>Cuts a small word off the front of a verb, or a verb of one character off its object, that the segmenter has joined: 已批捕, 立电诈.</summary>
+    /// <summary>Cuts a small word off the front of a verb, a verb of one character off its object or a preposition off a place, that the segmenter has joined: 已批捕, 立电诈, 在城镇.</summary>
     private bool TryCutStart(int start, int end)
     {
         BindingRoles first = RolesAt(start, start + 1);
-        if ((first & (BindingRoles.Done | BindingRoles.Adverb | BindingRoles.Verb)) == 0) return false;
+        if ((first & (BindingRoles.Done | BindingRoles.Adverb | BindingRoles.Verb | BindingRoles.Preposition)) == 0) return false;
         ReadOnlySpan<char> rest = text.AsSpan(start + 1, end - start - 1);
         if (!table.TryMatch(rest, out BindingWord? known, out int length) || length != rest.Length) return false;
         bool verb = (first & BindingRoles.Verb) != 0;
-        if (!known.Is(verb ? BindingRoles.Noun : BindingRoles.Verb)) return false;
+        bool place = (first & BindingRoles.Preposition) != 0 && known.Is(BindingRoles.Scope);
+        if (!place && ((first & ~BindingRoles.Preposition & (BindingRoles.Done | BindingRoles.Adverb | BindingRoles.Verb)) == 0
+            || !known.Is(verb ? BindingRoles.Noun : BindingRoles.Verb))) return false;
         Add(start, start + 1, verb ? TokenKind.Verb : TokenKind.Function, first, -1);
-        Add(start + 1, end, TagKinds.Of(known.Roles, verb ? "n" : "v"), known.Roles, -1);
+        Add(start + 1, end, TagKinds.Of(known.Roles, verb || place ? "n" : "v"), known.Roles, -1);
         return true;
     }
 
@@ -188,7 +214,8 @@ internal sealed class ClauseTokenizer
         if (Count == 0) return false;
         ref ClauseToken last = ref tokens[Count - 1];
         bool beside = last.End == position || (text[position - 1] is '）' or ')' && text[last.End] is '（' or '(' && EnclosedEnd(last.End, position) == position);
-        bool stem = beside && last.Length >= 2
+        bool change = last.Is(BindingRoles.Rise | BindingRoles.Fall) && !IsMeasureSuffix(text[position]) && text[position] != '度'; // 提升村卫生室
+        bool stem = beside && last.Length >= 2 && !change
             && (last.Kind == TokenKind.Nominal || last.Kind == TokenKind.Modifier || (last.Kind == TokenKind.Verb && !last.Is(BindingRoles.Level | BindingRoles.Share)));
         if (!stem) return false;
         last.End = position + 1;
