@@ -171,6 +171,9 @@ internal enum BindingRoles : ulong
     /// <summary>A noun that is measured, not counted: 产量, 收入. Several parts can share it.</summary>
     Measure = 1UL << 55,
 
+    /// <summary>A noun that means nothing without the thing named before it: 占比, 增速, 总投资.</summary>
+    Dependent = 1UL << 56,
+
     /// <summary>Modifies a noun: 新, 各类, 首批.</summary>
     Modifier = 1UL << 40,
 }

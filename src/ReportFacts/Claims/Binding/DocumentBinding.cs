@@ -182,6 +182,7 @@ internal sealed class DocumentBinding
         }
         if (respective.Count > 0) return BindPair(in context, out partStart);
         if (!HeadBinder.TryBind(in context)) TakeOver(in context);
+        else if (sentence.HeadClaim >= 0 && !HeadBinder.TookAfter(in context.Record)) HeadBinder.Complete(in context, sentence.HeadClaim);
         return default;
     }
 
@@ -190,18 +191,17 @@ internal sealed class DocumentBinding
     {
         ref readonly ClauseFrame frame = ref context.Frame;
         ref readonly ClaimRecord record = ref context.Record;
-        if (record.Kind == MentionKind.Rank && !frame.Has(BindingRoles.Ranking) && !OpensChange(in context)) return;
-        if (IsComparedWith(in context))
+        if (record.Kind == MentionKind.Rank && !frame.Has(BindingRoles.Ranking) && !OpensChange(in context))
+        {
+            if (FollowsValue(in context)) HeadBinder.Inherit(in context, frame.Previous, BindingReason.SharedNoun);
+        }
+        else if (IsComparedWith(in context))
         {
             InheritHead(in context);
         }
         else if (frame.Continues)
         {
-            ref readonly ClaimRecord previous = ref context.Records[frame.Previous];
-            bool medal = previous.Unit != record.Unit && HeadBinder.IsNounUnit(in context); // 12金8银
-            bool shared = !medal && ((previous.Kind == record.Kind && !previous.Head.IsEmpty) || IsSecondMeasure(in context));
-            if (shared) HeadBinder.Inherit(in context, frame.Previous, BindingReason.SharedNoun);
-            else UseUnit(in context);
+            ContinueList(in context);
         }
         else if (record.IsAdditive && (HeadBinder.IsNounUnit(in context) || (frame.Predicate < 0 && !frame.BareVerb)))
         {
@@ -220,6 +220,31 @@ internal sealed class DocumentBinding
         int before = context.Frame.Token - 1;
         return context.Record.IsAdditive && before >= context.Frame.First + 2 && context.Tokens[before].Kind == TokenKind.Of
             && context.Tokens[before - 1].Kind == TokenKind.Claim && context.Tokens[before - 2].Is(BindingRoles.Base);
+    }
+
+    /// <summary>里程达3000公里、全国第一: nothing but the place stands between the value and its rank.</summary>
+    private static bool FollowsValue(in ClauseContext context)
+    {
+        ref readonly ClauseFrame frame = ref context.Frame;
+        if (frame.Previous < 0 || context.Records[frame.Previous].Head.IsEmpty || context.Records[frame.Previous].Kind == MentionKind.Rank) return false;
+        bool place = false;
+        for (int i = frame.First; i < frame.Token; i++)
+        {
+            place |= context.Tokens[i].Is(BindingRoles.Scope);
+            if (context.Tokens[i].Kind is not TokenKind.Joint && !context.Tokens[i].Is(BindingRoles.Scope)) return false;
+        }
+        return place;
+    }
+
+    /// <summary>The noun of the number before, which nothing but a mark parts from this one.</summary>
+    private static void ContinueList(in ClauseContext context)
+    {
+        ref readonly ClaimRecord record = ref context.Record;
+        ref readonly ClaimRecord previous = ref context.Records[context.Frame.Previous];
+        bool medal = previous.Unit != record.Unit && HeadBinder.IsNounUnit(in context); // 12金8银
+        bool shared = !medal && ((previous.Kind == record.Kind && !previous.Head.IsEmpty) || IsSecondMeasure(in context));
+        if (shared) HeadBinder.Inherit(in context, context.Frame.Previous, BindingReason.SharedNoun);
+        else UseUnit(in context);
     }
 
     private bool CountsPeopleAgain(in ClaimRecord record) =>
@@ -273,21 +298,30 @@ internal sealed class DocumentBinding
     /// <summary>Looks for the topic in the clauses before: the silent clause just before, else the claim whose head was filled last.</summary>
     private void InheritHead(in ClauseContext context)
     {
-        bool silent = !sentence.EarlierClause.IsEmpty
-            && (sentence.HeadClaim < 0 || context.Records[sentence.HeadClaim].End <= sentence.EarlierClause.Start);
-        bool part = sentence.PendingCue.Length > 0 && context.Frame.BareVerb;
-        if (silent && !part && context.Frame.Previous < 0 && TryTopic(in context)) return;
+        if (IsSilentBefore(in context) && context.Frame.Previous < 0 && TryTopic(in context)) return;
+        int source = SourceOfHead(in context);
+        if (source >= 0) HeadBinder.Inherit(in context, source, BindingReason.FromEarlierClause);
+        // 完成造林130万亩: nothing in the sentence is named, so the deed is what is measured.
+        else if (context.Frame.BareVerb && context.Record.Kind == MentionKind.Measurement) HeadBinder.Fill(in context, context.Frame.Verb, BindingReason.VerbItself);
+    }
+
+    /// <summary>Whether a clause without a named claim stands just before; 其中 alone is none.</summary>
+    private bool IsSilentBefore(in ClauseContext context)
+    {
+        if (sentence.EarlierClause.IsEmpty || (sentence.PendingCue.Length > 0 && context.Frame.BareVerb)) return false;
+        return sentence.HeadClaim < 0 || context.Records[sentence.HeadClaim].End <= sentence.EarlierClause.Start;
+    }
+
+    /// <summary>The claim whose noun the present one shares, or −1.</summary>
+    private int SourceOfHead(in ClauseContext context)
+    {
         int source = sentence.HeadClaim;
-        if (source < 0 && context.Frame.BareVerb && !context.Frame.Agent.IsEmpty) source = HeadBinder.EarlierOfUnit(in context); // 其中，市中院受理1.3万件
+        if (source < 0 && context.Frame.BareVerb && !context.Frame.Agent.IsEmpty) return HeadBinder.EarlierOfUnit(in context); // 其中，市中院受理1.3万件
         // 投入18亿元，占收入124亿元的15%: the share is the first number's, not its base's.
         if (source >= 0 && source == context.Frame.BaseClaim) source = FindHead(in context, source - 1, sameUnit: false);
-        // 完成造林130万亩: nothing in the sentence is named, so the deed is what is measured.
-        if (source < 0 && context.Frame.BareVerb && context.Record.Kind == MentionKind.Measurement)
-            HeadBinder.Fill(in context, context.Frame.Verb, BindingReason.VerbItself);
-        if (source < 0) return;
+        if (source < 0) return -1;
         bool counts = context.Record.IsAdditive && context.Frame.BareVerb && !PartBinder.SameUnit(in context.Record, in context.Records[source]);
-        if (counts && FindHead(in context, source - 1, sameUnit: true) is var same && same >= 0) source = same;
-        HeadBinder.Inherit(in context, source, BindingReason.FromEarlierClause);
+        return counts && FindHead(in context, source - 1, sameUnit: true) is var same && same >= 0 ? same : source;
     }
 
     /// <summary>The nearest claim of the sentence, from one back, that has a head; −1 when there is none.</summary>

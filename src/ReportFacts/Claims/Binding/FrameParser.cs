@@ -167,6 +167,8 @@ internal static class FrameParser
     {
         int predicate = number - 1;
         while (predicate >= lead && !(tokens[predicate].Kind == TokenKind.Verb && tokens[predicate].Is(wanted) && !IsNounUse(tokens, predicate, number))) predicate--;
+        // 增长超10%: the change, not the level that it reaches.
+        if (predicate > lead && tokens[predicate].Is(BindingRoles.Level) && tokens[predicate - 1] is { Kind: TokenKind.Verb, IsNoun: false } change && change.Is(Change & wanted)) predicate--;
         return predicate < lead ? -1 : predicate;
     }
 

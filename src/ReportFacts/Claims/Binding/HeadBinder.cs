@@ -98,6 +98,30 @@ internal static class HeadBinder
         record.MetricTail = SlotSpan.Pack(record.Start, tail.Start, tail.End);
     }
 
+    /// <summary>Puts what a measure is of before it when it stands alone: 项目40个、总投资12亿元.</summary>
+    public static void Complete(in ClauseContext context, int from)
+    {
+        ref ClaimRecord record = ref context.Record;
+        ref readonly ClaimRecord source = ref context.Records[from];
+        TextSpan own = record.Metric.At(record.Start);
+        if (!IsBare(in context) || own.IsEmpty || source.Metric.IsEmpty || !record.MetricTail.IsEmpty || record.Start - source.Start > 60) return;
+        if (!context.Tables.Words.TryMatch(context.Text.AsSpan(own.Start, own.Length), out BindingWord? word, out int length) || length != own.Length || !word.Is(BindingRoles.Dependent)) return;
+        TextSpan before = source.Metric.At(source.Start);
+        if (before.End > own.Start || context.Text.AsSpan(before.Start, before.Length).EndsWith(context.Text.AsSpan(own.Start, own.Length))) return;
+        record.Metric = context.Repack(in source, source.Metric);
+        record.MetricTail = SlotSpan.Pack(record.Start, own.Start, own.End);
+    }
+
+    /// <summary>Whether nothing in the claim's stretch stands before its noun.</summary>
+    private static bool IsBare(in ClauseContext context)
+    {
+        for (int i = context.Frame.First; i < context.Frame.Subject.Start; i++)
+        {
+            if (context.Tokens[i].Kind is not (TokenKind.Joint or TokenKind.Function)) return false;
+        }
+        return true;
+    }
+
     /// <summary>Gives the present claim's noun to the claim before it in the list too: 50公里供水、20公里燃气管网.</summary>
     public static void LendNoun(in ClauseContext context, ref ClaimRecord other, TokenRange part)
     {
@@ -139,15 +163,23 @@ internal static class HeadBinder
     {
         ref readonly ClauseFrame frame = ref context.Frame;
         TokenRange subject = WithoutScope(in context, frame.Subject);
-        bool hasSubject = HasPlainNoun(in context, subject) && !CountsAmongPeople(in context);
+        bool hasSubject = HasPlainNoun(in context, subject) && !CountsAmongPeople(in context) && !IsUnknownDeed(in context, subject);
         if (frame.AfterOf && ModalityBinder.HasGoalBehind(in context))
             return hasSubject ? (frame.Subject, ReasonOfPredicate(in frame)) : (new(frame.Predicate, frame.Predicate + 1), BindingReason.VerbItself);
         // 2县, 服务310万农户: the unit is itself the noun that is counted, unless the words before say of what.
         if ((!hasSubject || IsLoneVerb(in context, subject)) && IsNounUnit(in context)) return default;
         if (!frame.After.IsEmpty && (!hasSubject || PrefersAfter(in context))) return (frame.After, ReasonOfAfter(in frame));
-        if (!hasSubject) return default;
+        if (!hasSubject) return IsNamedObject(in context) ? (frame.Subject, BindingReason.ObjectOfVerb) : default;
         if (frame.Predicate >= 0) return (frame.Subject, ReasonOfPredicate(in frame));
         return (frame.Subject, frame.Verb.IsEmpty ? BindingReason.NounBeforeNumber : BindingReason.ObjectOfVerb);
+    }
+
+    /// <summary>加固海塘50公里: behind its verb, a lone name is the object.</summary>
+    private static bool IsNamedObject(in ClauseContext context)
+    {
+        ref readonly ClauseFrame frame = ref context.Frame;
+        return !frame.Verb.IsEmpty && frame.Subject.End == frame.Subject.Start + 1 && context.Record.Kind != MentionKind.HeadCount
+            && context.Tokens[frame.Subject.Start] is { IsName: true, Roles: 0 };
     }
 
     /// <summary>判处罪犯800人，其中判处重刑的61人: with 的 before the number, those who were counted before are counted again.</summary>
@@ -168,6 +200,10 @@ internal static class HeadBinder
 
     private static bool IsLoneVerb(in ClauseContext context, TokenRange phrase) =>
         phrase.End == phrase.Start + 1 && context.Tokens[phrase.Start].Is(BindingRoles.Verb) && context.Frame.Predicate < 0;
+
+    /// <summary>选择百个行政村: an unknown verb alone is not what is counted when a noun follows.</summary>
+    private static bool IsUnknownDeed(in ClauseContext context, TokenRange phrase) =>
+        !context.Frame.After.IsEmpty && phrase.End == phrase.Start + 1 && context.Tokens[phrase.Start] is { Kind: TokenKind.Verb, Roles: 0 };
 
     /// <summary>Whether the noun behind the number wins over the one before it: behind classifiers and measures, when nothing but them joins the two.</summary>
     private static bool PrefersAfter(in ClauseContext context) =>

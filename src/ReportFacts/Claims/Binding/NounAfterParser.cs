@@ -194,9 +194,7 @@ internal static class NounAfterParser
     private static bool IsInsideName(ReadOnlySpan<ClauseToken> tokens, int index, int lastNoun, bool governed)
     {
         ref readonly ClauseToken token = ref tokens[index];
-        if (CanModify(in token) && (governed ? RunsToEnd(tokens, index + 1) : PredicateFollows(tokens, index + 1))) return true;
-        if (governed && token.Kind == TokenKind.Verb && !token.Is(Predicates) && IsLastNoun(tokens, index + 1)) return true; // 饮水保障工程
-        if (governed && token is { Kind: TokenKind.Function, Roles: 0 } && RunsToEnd(tokens, index + 1)) return true; // 国家引才引智基地
+        if (governed ? IsInsideObject(tokens, index) : CanModify(in token) && PredicateFollows(tokens, index + 1)) return true;
         if (index + 1 >= tokens.Length || tokens[index + 1].Kind != TokenKind.Nominal || token.Roles != 0) return false;
         // An adverb is not followed by a noun, and a noun of one character has no predicate: both are pieces of a compound.
         // So is a verb when the number is itself the object of one (改建3000张认知障碍照护床位).
@@ -215,6 +213,14 @@ internal static class NounAfterParser
             || CanModify(in tokens[i]) || tokens[i] is { Kind: TokenKind.Function, Roles: 0 })) i++;
         return i > start && tokens[i - 1] is { Kind: TokenKind.Nominal, IsVerbalNoun: false }
             && EndsAt(tokens, i);
+    }
+
+    /// <summary>饮水保障工程, 国家引才引智基地: whether all up to the clause's end is one name, the clause having its verb already.</summary>
+    private static bool IsInsideObject(ReadOnlySpan<ClauseToken> tokens, int index)
+    {
+        ref readonly ClauseToken token = ref tokens[index];
+        if (token.Kind == TokenKind.Verb && !token.Is(Predicates) && IsLastNoun(tokens, index + 1)) return true;
+        return (CanModify(in token) || token is { Kind: TokenKind.Function, Roles: 0 }) && RunsToEnd(tokens, index + 1);
     }
 
     private static bool IsLastNoun(ReadOnlySpan<ClauseToken> tokens, int index) =>
@@ -251,7 +257,7 @@ internal static class NounAfterParser
 
     // A word that is noun and verb is a noun here when the phrase goes on or ends with it.
     private static bool ContinuesNoun(ReadOnlySpan<ClauseToken> tokens, int index, int end) =>
-        index + 1 >= end || tokens[index + 1].Kind is TokenKind.Break or TokenKind.Nominal or TokenKind.Joint or TokenKind.Of;
+        index + 1 >= end || (tokens[index + 1].Kind == TokenKind.Modifier && index + 2 < end && tokens[index + 2].Kind == TokenKind.Nominal) || tokens[index + 1].Kind is TokenKind.Break or TokenKind.Nominal or TokenKind.Joint or TokenKind.Of;
 
     private static void ParseRelativeClause(ReadOnlySpan<ClauseToken> tokens, int start, bool governed, ref ClauseFrame frame)
     {

@@ -14,18 +14,16 @@ internal static class PeriodBinder
         ref readonly ClaimRecord record = ref records[claim];
         bool after = index > 0 && tokens[index - 1].Is(BindingRoles.Base);
         if (inBracket) return;
-        bool bound = index + 1 < tokens.Length && tokens[index + 1].Kind == TokenKind.Of;
         if (after)
         {
-            // 较上年同期的43亿元增长12%: the next number is the one compared with.
-            if (bound && index + 2 < tokens.Length && tokens[index + 2].Kind == TokenKind.Claim) sentence.BasePeriod = claim;
+            if (IsOfNextNumber(tokens, index)) sentence.BasePeriod = claim;
             return;
         }
         bool governs = record.Kind == MentionKind.Date
             ? (record.Traits & MentionTraits.TimeOfDay) == 0
             : record.Kind == MentionKind.Duration && IsLately(tokens, index);
         if (!governs || SinceIsFirst(tokens, index)) return;
-        if (bound && index > 0 && tokens[index - 1].Is(BindingRoles.From))
+        if (index > 0 && tokens[index - 1].Is(BindingRoles.From) && index + 1 < tokens.Length && tokens[index + 1].Kind == TokenKind.Of)
         {
             sentence.BasePeriod = claim;
             return;
@@ -34,6 +32,10 @@ internal static class PeriodBinder
         // A span of years names a plan or looks back; the next sentence is again about the year of the report.
         if (record.Kind == MentionKind.Date && !SpansYears(record.Date)) paragraph.Period = claim;
     }
+
+    // 较上年同期的43亿元增长12%: the next number is the one compared with.
+    private static bool IsOfNextNumber(ReadOnlySpan<ClauseToken> tokens, int index) =>
+        index + 2 < tokens.Length && tokens[index + 1].Kind == TokenKind.Of && tokens[index + 2].Kind == TokenKind.Claim;
 
     private static bool SpansYears(ReportDate date) =>
         date.IsPeriod && date.Start.Year != 0 && (date.End.Year > date.Start.Year || date.End.Year == 0);

@@ -128,11 +128,12 @@ internal static class PhraseParser
         if (frame.IsRelative) return true;
         if (predicate) return behindNoun || measured;
         if (measured && verb > start && tokens[verb - 1].Is(BindingRoles.Attributive)) return true; // 监测预警设备覆盖率
-        if (!behindNoun) return false;
-        // 新能源并网装机, 大气治理项目: nobody who could act stands before the verb.
-        bool named = measured || tokens[end - 1].Is(BindingRoles.Programme | BindingRoles.Attributive);
-        return (named && !tokens[verb - 1].EndsInAgent) || (verb + 2 == end && OpensWithVerb(tokens, start, verb));
+        return behindNoun && (IsNameOfThing(tokens, verb, end) || (verb + 2 == end && OpensWithVerb(tokens, start, verb)));
     }
+
+    // 新能源并网装机, 大气治理项目: nobody who could act stands before the verb.
+    private static bool IsNameOfThing(ReadOnlySpan<ClauseToken> tokens, int verb, int end) =>
+        !tokens[verb - 1].EndsInAgent && (IsMeasure(in tokens[end - 1]) || tokens[end - 1].Is(BindingRoles.Programme | BindingRoles.Attributive));
 
     // 促成人才引进项目9个: another verb governs.
     private static bool OpensWithVerb(ReadOnlySpan<ClauseToken> tokens, int start, int verb) =>

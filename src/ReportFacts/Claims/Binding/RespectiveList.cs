@@ -81,9 +81,8 @@ internal sealed class RespectiveList
         TokenRange last = subjects[Count - 1];
         if (subject == last) return default;
         ref readonly ClauseToken end = ref tokens[subject.End - 1];
-        if (IsOrdinal(context.Text, in end) && IsNumeral(context.Text[tokens[last.Start].Start]) && tokens[last.Start].Length > end.Length) return last;
+        if (IsOrdinal(context.Text, in end)) return TailOfOrdinal(in context, last, end.Length);
         if (last.End - last.Start < 2) return default;
-        if (IsOrdinal(context.Text, in end)) return new(last.Start + 1, last.End);
         if (IsOpen(in end)) return new(last.Start + 1, last.End);
         if (IsMeasured(in context, in end) || !IsMeasured(in context, in tokens[last.End - 1])) return default;
         // As many words as the part has are the last part's own, and so is every noun before the shared one.
@@ -95,6 +94,14 @@ internal sealed class RespectiveList
         }
         while (start > own && (tokens[start - 1].IsVerbalNoun || tokens[start - 1].Kind == TokenKind.Verb || tokens[start - 1].Is(BindingRoles.Attributive))) start--;
         return new(start, last.End);
+    }
+
+    /// <summary>第一、第三产业增加值 is cut within a word, 三、产业增加值 behind one.</summary>
+    private static TokenRange TailOfOrdinal(in ClauseContext context, TokenRange last, int length)
+    {
+        ref readonly ClauseToken first = ref context.Tokens[last.Start];
+        if (IsNumeral(context.Text[first.Start]) && first.Length > length) return last;
+        return last.End - last.Start < 2 ? default : new(last.Start + 1, last.End);
     }
 
     /// <summary>Whether a part is a mere place or group, which leaves the noun to the last part.</summary>
