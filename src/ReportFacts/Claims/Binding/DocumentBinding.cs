@@ -278,7 +278,7 @@ internal sealed class DocumentBinding
         }
         TokenRange subject = respective.NextSubject();
         partStart = subject.Start;
-        TokenRange tail = respective.SharedTail(in context, subject);
+        TokenRange tail = respective.Object.IsEmpty ? respective.SharedTail(in context, subject) : respective.Object;
         if (tail.IsEmpty)
         {
             if (!HeadBinder.Fill(in context, subject, BindingReason.RespectivePair)) HeadBinder.Fill(in context, respective.LastSubject, BindingReason.RespectivePair);

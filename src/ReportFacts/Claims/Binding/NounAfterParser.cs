@@ -136,12 +136,26 @@ internal static class NounAfterParser
         while (i < tokens.Length && (tokens[i].Is(BindingRoles.Bound) || (tokens[i].Kind == TokenKind.Joint && i + 1 < tokens.Length && tokens[i + 1].Is(BindingRoles.Bound)))) i++;
         int last = Math.Min(tokens.Length, i + MaxTokens); // a row without end would be walked again from each of its numbers
         while (i < last && tokens[i].Kind == TokenKind.Claim && records[tokens[i].Claim].IsAdditive) i++;
+        while (i < tokens.Length && tokens[i].Is(BindingRoles.Bound)) i++; // 40万3岁以下婴幼儿
+        if (i == frame.Token + 1) i = BehindQuote(tokens, i);
         if (i < tokens.Length && tokens[i].Kind == TokenKind.Of)
         {
             frame.AfterOf = true;
             i++;
         }
         return i;
+    }
+
+    /// <summary>“20条”等政策: a number in quotation marks of its own names what follows them.</summary>
+    private static int BehindQuote(ReadOnlySpan<ClauseToken> tokens, int index)
+    {
+        bool quoted = index >= 2 && index < tokens.Length
+            && tokens[index - 2].Kind == TokenKind.Break && tokens[index - 2].End == tokens[index - 1].Start
+            && tokens[index].Kind == TokenKind.Break && tokens[index].Start == tokens[index - 1].End;
+        if (!quoted) return index;
+        int i = index + 1;
+        while (i < tokens.Length && tokens[i].Kind == TokenKind.Function && tokens[i].Is(BindingRoles.Weak)) i++;
+        return i < tokens.Length && tokens[i].Kind == TokenKind.Nominal ? i : index;
     }
 
     private static TokenRange Phrase(ReadOnlySpan<ClauseToken> tokens, int start, bool governed)
@@ -194,7 +208,7 @@ internal static class NounAfterParser
     private static bool IsInsideName(ReadOnlySpan<ClauseToken> tokens, int index, int lastNoun, bool governed)
     {
         ref readonly ClauseToken token = ref tokens[index];
-        if (governed ? IsInsideObject(tokens, index) : CanModify(in token) && PredicateFollows(tokens, index + 1)) return true;
+        if (governed ? IsInsideObject(tokens, index) : CanModify(in token) && (PredicateFollows(tokens, index + 1) || IsInsideItem(tokens, index))) return true;
         if (index + 1 >= tokens.Length || tokens[index + 1].Kind != TokenKind.Nominal || token.Roles != 0) return false;
         // An adverb is not followed by a noun, and a noun of one character has no predicate: both are pieces of a compound.
         // So is a verb when the number is itself the object of one (改建3000张认知障碍照护床位).
@@ -221,6 +235,14 @@ internal static class NounAfterParser
         ref readonly ClauseToken token = ref tokens[index];
         if (token.Kind == TokenKind.Verb && !token.Is(Predicates) && IsLastNoun(tokens, index + 1)) return true;
         return (CanModify(in token) || token is { Kind: TokenKind.Function, Roles: 0 }) && RunsToEnd(tokens, index + 1);
+    }
+
+    /// <summary>12个商业建设行动县和9个试点镇: all up to the next number of the list is one name.</summary>
+    private static bool IsInsideItem(ReadOnlySpan<ClauseToken> tokens, int index)
+    {
+        int i = index + 1;
+        while (i < tokens.Length && tokens[i].Kind is TokenKind.Nominal or TokenKind.Modifier) i++;
+        return i < tokens.Length && tokens[i].Kind == TokenKind.Joint && RunsToEnd(tokens, index + 1);
     }
 
     private static bool IsLastNoun(ReadOnlySpan<ClauseToken> tokens, int index) =>

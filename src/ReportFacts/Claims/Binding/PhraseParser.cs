@@ -145,7 +145,7 @@ internal static class PhraseParser
     private static bool IsCommonNoun(in ClauseToken token) =>
         (token is { Kind: TokenKind.Nominal, IsVerbalNoun: false, IsName: false } || token.Is(BindingRoles.Noun)) && !token.Is(BindingRoles.Scope);
 
-    private static bool IsMeasure(in ClauseToken token) => token.Is(BindingRoles.Measure) || token.EndsInMeasure;
+    private static bool IsMeasure(in ClauseToken token) => token.Is(BindingRoles.Measure | BindingRoles.Complete) || token.EndsInMeasure; // 参与人次
 
     /// <summary>建立包联机制、完成投资50亿元: of two verbs with their objects the second governs the number; so does 新增 behind a noun, and the deed of the first one's object (提请常委会审议).</summary>
     private static int LaterVerb(ReadOnlySpan<ClauseToken> tokens, int verb, int end)

@@ -23,7 +23,14 @@ internal sealed class RespectiveList
     /// <summary>Whether the pairs are with claims instead of subjects in the clause.</summary>
     public bool PairsClaims { get; private set; }
 
-    public void Clear() => Count = next = 0;
+    /// <summary>The object that all subjects share behind 分别, or empty.</summary>
+    public TokenRange Object { get; private set; }
+
+    public void Clear()
+    {
+        Count = next = 0;
+        Object = default;
+    }
 
     /// <summary>Starts pairing at the first value behind 分别; false when the numbers of subjects and values differ.</summary>
     public bool TryStart(in ClauseContext context, ClaimStoreBuilder builder)
@@ -35,9 +42,21 @@ internal sealed class RespectiveList
         if (context.Frame.Respectively > parts.Start && context.Frame.Respectively < parts.End) parts = new(parts.Start, context.Frame.Respectively);
         PairsClaims = parts.IsEmpty;
         int pairs = PairsClaims ? TakeClaims(in context, found) ? found : 0 : SplitSubjects(in context, parts);
+        if (pairs != found && SharesObject(in context, found)) pairs = found;
         if (pairs >= 2) AddGroup(in context, builder, found, pairs);
         if (pairs == found) Count = pairs;
         return Count > 0;
+    }
+
+    /// <summary>交通、能源分别完成投资30亿元、20亿元: those who act are paired, and share the object.</summary>
+    private bool SharesObject(in ClauseContext context, int found)
+    {
+        ref readonly ClauseFrame frame = ref context.Frame;
+        if (frame.Agent.IsEmpty || frame.Subject.IsEmpty || frame.Respectively < frame.Agent.Start || frame.Respectively >= frame.Subject.Start) return false;
+        if (SplitSubjects(in context, new(frame.Agent.Start, Math.Min(frame.Agent.End, frame.Respectively))) != found) return false;
+        PairsClaims = false;
+        Object = frame.Subject;
+        return true;
     }
 
     /// <summary>Starts pairing without 分别: 起数、死亡人数下降17%、11%; only when there are as many subjects as values.</summary>
@@ -174,10 +193,13 @@ internal sealed class RespectiveList
     {
         int from = context.Claim - 1;
         int found = wanted;
+        // 占比为30%、40%，分别提高1.2、1.3个百分点
+        bool shares = context.Record.Kind == Mentions.MentionKind.PercentagePoint && from >= 0 && context.Records[from].Kind == Mentions.MentionKind.Percentage;
         while (found > 0 && from >= 0 && context.Record.Start - context.Records[from].Start < 200)
         {
             ref readonly ClaimRecord record = ref context.Records[from];
-            if (record.IsAdditive && !record.Head.IsEmpty) claims[--found] = from;
+            bool paired = shares ? record.Kind == Mentions.MentionKind.Percentage : record.IsAdditive;
+            if (paired && !record.Head.IsEmpty) claims[--found] = from;
             from--;
         }
         return found == 0;
