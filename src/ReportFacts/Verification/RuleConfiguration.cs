@@ -31,6 +31,10 @@ public static class RuleConfiguration
         {
             throw new FormatException($"{problem.LineNumber + 1}:{problem.BytePositionInLine + 1}: not valid JSON", problem);
         }
+        catch (InvalidOperationException)
+        {
+            throw Problem(utf8, reader.TokenStartIndex, "a string holds an unpaired surrogate escape"); // GetString finds it, not Read
+        }
     }
 
     private static VerificationOptions Read(ref Utf8JsonReader reader, byte[] utf8, VerificationOptions options)

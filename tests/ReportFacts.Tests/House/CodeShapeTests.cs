@@ -45,7 +45,7 @@ public class CodeShapeTests
     [Fact]
     public void No_regions_and_no_machine_paths()
     {
-        string[] files = [.. Files, .. new[] { "tests", "benchmarks", "samples" }.SelectMany(Repository.SourceFiles)];
+        string[] files = [.. Files, .. new[] { "tests", "benchmarks", "samples", "fuzz" }.SelectMany(Repository.SourceFiles)];
         string region = "#" + "region";
         string[] paths = ["/" + "work/", "/" + "tmp/", "/" + "root/"];
         foreach (string file in files)

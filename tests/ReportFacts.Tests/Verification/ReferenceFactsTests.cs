@@ -124,12 +124,18 @@ public sealed class ReferenceFactsTests
     [InlineData("[{\"metric\":")]
     [InlineData("{\"a\":1}")]
     [InlineData("[1,2]")]
+    [InlineData("[{\"metric\":\"\\ud800\",\"value\":1}]")]
     public void TablesThatCanNotBeUsedSayWhy(string table)
     {
         ReferenceFacts facts = ReferenceFacts.Parse(table);
         Assert.Empty(facts.Rows);
         Assert.NotEmpty(facts.Problems);
     }
+
+    // No attribute can hold half a surrogate pair.
+    [Fact]
+    public void AnUnpairedSurrogateIsAProblem() =>
+        Assert.Equal("1: a string holds an unpaired surrogate", Assert.Single(ReferenceFacts.Parse("[{\"metric\":\"\ud800\",\"value\":1}]").Problems).ToString());
 
     [Fact]
     public void JsonTablesAndQuotedCellsAreRead()

@@ -49,6 +49,8 @@ public sealed class RuleConfigurationTests
     [InlineData("{\"rules\": {", "1:12: not valid JSON")]
     [InlineData("", "1:1: not valid JSON")]
     [InlineData("{} {}", "1:4: not valid JSON")]
+    [InlineData("{\"\\ud800\": 1}", "1:2: a string holds an unpaired surrogate escape")]
+    [InlineData("{\"rules\": {\"RF102\": \"\\udc00\"}}", "1:21: a string holds an unpaired surrogate escape")]
     public void ProblemsSayWhereAndWhat(string json, string message) =>
         Assert.Equal(message, Assert.Throws<FormatException>(() => RuleConfiguration.Parse(json)).Message);
 

@@ -28,8 +28,9 @@ internal static class JsonTable
         {
             problems.Add(new((int)Math.Min(int.MaxValue, (failure.LineNumber ?? 0) + 1), "", $"not valid JSON: {failure.Message}"));
         }
-        catch (InvalidOperationException)
+        catch (Exception failure) when (failure is InvalidOperationException or ArgumentException)
         {
+            // As an escape it comes out when the string is asked for, as it stands when the text is made UTF-8.
             problems.Add(new(1, "", "a string holds an unpaired surrogate"));
         }
         return rows;

@@ -1,0 +1,4 @@
+using ReportFacts.Fuzzing;
+
+_ = BranchMap.Shared;
+return FuzzCommand.Run(args);
