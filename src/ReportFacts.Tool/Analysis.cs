@@ -1,13 +1,17 @@
 namespace ReportFacts.Tool;
 
-/// <summary>The analyzer as commands use it.</summary>
-internal static class Analysis
+/// <summary>The analyzer as commands use it. Thread-safe.</summary>
+/// <param name="options">The bounds.</param>
+/// <param name="referenceDate">What relative dates are resolved against.</param>
+internal sealed class Analysis(ReportAnalyzerOptions options, DateOnly? referenceDate)
 {
-    /// <summary>Extracts the claims of a document. Thread-safe.</summary>
+    private readonly ReportAnalyzer analyzer = options == new ReportAnalyzerOptions() ? ReportAnalyzer.Default : new(options);
+
+    /// <summary>Extracts the claims of a document.</summary>
     /// <exception cref="DocumentProblemException">The document goes beyond a bound.</exception>
-    public static FactSheet Extract(string text, DateOnly? referenceDate)
+    public FactSheet Extract(string text)
     {
-        FactSheet sheet = ReportAnalyzer.Default.Extract(text, referenceDate);
+        FactSheet sheet = analyzer.Extract(text, referenceDate);
         return sheet.Problem is { } problem ? throw new DocumentProblemException(problem) : sheet;
     }
 }

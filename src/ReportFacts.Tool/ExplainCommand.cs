@@ -38,9 +38,10 @@ internal static class ExplainCommand
     private static IResultWriter CreateWriter(ResultStream output, InputSelection inputs, OutputFormat format, DateOnly? referenceDate)
     {
         IReadOnlyList<Reading> Explain(string text) => ReportAnalyzer.Default.Explain(text, referenceDate);
+        var analysis = new Analysis(new(), referenceDate);
         return format == OutputFormat.Table
             ? new TextResultWriter(output, (text, document) =>
-                new ReadingText(new Paint(Paint.IsWanted(output))).Of(document.Title, Analysis.Extract(text, referenceDate), Explain(text)))
+                new ReadingText(new Paint(Paint.IsWanted(output))).Of(document.Title, analysis.Extract(text), Explain(text)))
             : ResultWriters.Json(output, inputs, format, (writer, text, _) => FactSheetJson.WriteReadings(writer, Explain(text)));
     }
 }

@@ -35,27 +35,25 @@ internal static class ExtractCommand
         Option<int> jobs = SharedOptions.Jobs();
         Option<string?> output = SharedOptions.Output();
         Option<MessageLanguage> language = SharedOptions.Language();
-        var command = new ToolCommand("extract", Help) { files, input, format, output, language, referenceDate, jobs };
+        var bounds = new BoundOptions();
+        var command = new ToolCommand("extract", Help) { files, input, format, output, language, referenceDate, jobs, bounds.MaxLength, bounds.MaxClaims };
         command.SetAction(result =>
         {
             var inputs = new InputSelection(result.GetValue(files) ?? [], result.GetValue(input)) { Jobs = result.GetValue(jobs) };
             if (console.WithOutput(result.GetValue(output), inputs.Files) is not { } target) return ExitCode.Usage;
-            DateOnly? date = result.GetValue(referenceDate);
-            if (result.GetValue(format) != OutputFormat.Html) return DocumentLoop.Run(target, inputs, CreateWriter(target.Output, inputs, result.GetValue(format), date));
+            var analysis = new Analysis(bounds.Read(result), result.GetValue(referenceDate));
+            if (result.GetValue(format) != OutputFormat.Html) return DocumentLoop.Run(target, inputs, CreateWriter(target.Output, inputs, result.GetValue(format), analysis));
             return DocumentLoop.RunReport(
-                target, inputs, (document, text) => new VerificationResult(new ReportDocument(document.Title, text), Analysis.Extract(text, date), null, null),
+                target, inputs, (document, text) => new VerificationResult(new ReportDocument(document.Title, text), analysis.Extract(text), null, null),
                 ResultWriters.ExtractionPage(result.GetValue(language)));
         });
         return command;
     }
 
-    private static IResultWriter CreateWriter(ResultStream output, InputSelection inputs, OutputFormat format, DateOnly? referenceDate)
-    {
-        FactSheet Extract(string text) => Analysis.Extract(text, referenceDate);
-        return format == OutputFormat.Table
-            ? new TableResultWriter(output, "claims", Columns, (text, document) => Rows(document, Extract(text)))
-            : ResultWriters.Json(output, inputs, format, (writer, text, _) => FactSheetJson.WriteProperties(writer, Extract(text)));
-    }
+    private static IResultWriter CreateWriter(ResultStream output, InputSelection inputs, OutputFormat format, Analysis analysis) =>
+        format == OutputFormat.Table
+            ? new TableResultWriter(output, "claims", Columns, (text, document) => Rows(document, analysis.Extract(text)))
+            : ResultWriters.Json(output, inputs, format, (writer, text, _) => FactSheetJson.WriteProperties(writer, analysis.Extract(text)));
 
     private static List<string[]> Rows(Document document, FactSheet sheet)
     {

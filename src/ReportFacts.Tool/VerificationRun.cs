@@ -5,14 +5,14 @@ namespace ReportFacts.Tool;
 /// <summary>What <c>reportfacts verify</c> does with each document: check it against itself, against a table, or against a source.</summary>
 internal sealed class VerificationRun
 {
-    private readonly DateOnly? referenceDate;
+    private readonly Analysis analysis;
     private readonly ReferenceFacts? facts;
     private readonly FactSheet? source;
 
-    private VerificationRun(VerificationOptions options, DateOnly? referenceDate, ReferenceFacts? facts, FactSheet? source)
+    private VerificationRun(VerificationOptions options, Analysis analysis, ReferenceFacts? facts, FactSheet? source)
     {
         Options = options;
-        this.referenceDate = referenceDate;
+        this.analysis = analysis;
         this.facts = facts;
         this.source = source;
     }
@@ -20,7 +20,7 @@ internal sealed class VerificationRun
     public VerificationOptions Options { get; }
 
     /// <summary>Reads the files that all documents are checked with; <see langword="null"/>, with a message, when one of them can't be used.</summary>
-    public static VerificationRun? Create(VerificationOptions options, DateOnly? referenceDate, VerificationFiles files, TextWriter error)
+    public static VerificationRun? Create(VerificationOptions options, Analysis analysis, VerificationFiles files, TextWriter error)
     {
         ReferenceFacts? knownFacts = null;
         FactSheet? sourceSheet = null;
@@ -29,8 +29,11 @@ internal sealed class VerificationRun
         if (files.Source is { } sourceFile)
         {
             if (Input.CompanionFile.TryRead(sourceFile, error) is not { } text) return null;
-            sourceSheet = ReportAnalyzer.Default.Extract(text, referenceDate);
-            if (sourceSheet.Problem is { } problem)
+            try
+            {
+                sourceSheet = analysis.Extract(text);
+            }
+            catch (DocumentProblemException problem)
             {
                 error.WriteLine($"reportfacts: {sourceFile}: {problem.Message}");
                 return null;
@@ -41,7 +44,7 @@ internal sealed class VerificationRun
             if (Input.CompanionFile.TryRead(baselineFile, error) is not { } known) return null;
             options = options with { Baseline = Baseline.Parse(known) };
         }
-        return new(options, referenceDate, knownFacts, sourceSheet);
+        return new(options, analysis, knownFacts, sourceSheet);
     }
 
     // What is wrong with single rows is told and the others are used; a table without any usable row is no table.
@@ -64,8 +67,8 @@ internal sealed class VerificationRun
     /// <param name="ownSource">The text that this document was written from, stronger than what all are checked with; <see langword="null"/> when it has none of its own.</param>
     public (FactSheet Sheet, VerificationReport Report) Verify(string text, string? ownSource)
     {
-        FactSheet sheet = Analysis.Extract(text, referenceDate);
-        FactSheet? basis = ownSource is null ? source : Analysis.Extract(ownSource, referenceDate);
+        FactSheet sheet = analysis.Extract(text);
+        FactSheet? basis = ownSource is null ? source : analysis.Extract(ownSource);
         VerificationReport report = basis is not null && facts is not null ? ReportAnalyzer.Default.VerifyAgainst(sheet, basis, facts, Options)
             : basis is not null ? ReportAnalyzer.Default.VerifyAgainst(sheet, basis, Options)
             : facts is not null ? ReportAnalyzer.Default.Verify(sheet, facts, Options)

@@ -46,14 +46,18 @@ internal static class VerifyCommand
         Option<Severity> failOn = FailOn();
         Option<MessageLanguage> language = SharedOptions.Language();
         Option<string?> output = SharedOptions.Output();
-        var command = new ToolCommand("verify", Help) { files, input, format, output, referenceDate, jobs, strict, facts, synonyms, entity, source, baseline, config, failOn, language };
+        var bounds = new BoundOptions();
+        var command = new ToolCommand("verify", Help)
+        {
+            files, input, format, output, referenceDate, jobs, bounds.MaxLength, bounds.MaxClaims, strict, facts, synonyms, entity, source, baseline, config, failOn, language,
+        };
         command.SetAction(result =>
         {
             var inputs = new InputSelection(result.GetValue(files) ?? [], result.GetValue(input)) { WithSources = true, Jobs = result.GetValue(jobs) };
             if (ReadOptions(result.GetValue(config), console.Error) is not { } options) return ExitCode.Usage;
             VerificationRun? run = VerificationRun.Create(
                 options with { Strict = options.Strict || result.GetValue(strict), Language = result.GetValue(language), Entity = result.GetValue(entity) },
-                result.GetValue(referenceDate),
+                new Analysis(bounds.Read(result), result.GetValue(referenceDate)),
                 new VerificationFiles(result.GetValue(facts), result.GetValue(synonyms), result.GetValue(source), result.GetValue(baseline)), console.Error);
             if (run is null || console.WithOutput(result.GetValue(output), inputs.Files) is not { } target) return ExitCode.Usage;
             var threshold = new FindingThreshold(result.GetValue(failOn));

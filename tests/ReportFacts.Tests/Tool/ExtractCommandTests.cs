@@ -88,6 +88,21 @@ public sealed class ExtractCommandTests : IDisposable
     }
 
     [Theory]
+    [InlineData("extract", "--max-length", "11", "the text has 12 characters; at most 11 are read")]
+    [InlineData("verify", "--max-length", "11", "the text has 12 characters; at most 11 are read")]
+    [InlineData("extract", "--max-claims", "1", "the text has more than 1 claims, the most that are read")]
+    [InlineData("verify", "--max-claims", "1", "the text has more than 1 claims, the most that are read")]
+    public async Task A_document_beyond_a_bound_is_an_error_in_its_place_and_the_next_is_read(string command, string bound, string most, string message)
+    {
+        const string Input = "{\"id\":1,\"text\":\"破获12起，抓获30人。\"}\n{\"id\":2,\"text\":\"破获12起。\"}\n";
+        ToolResult result = await ToolProcess.RunWithInputAsync(Input, command, "--input", "jsonl", "--format", "jsonl", bound, most);
+        string[] lines = result.Output.Split('\n', StringSplitOptions.RemoveEmptyEntries);
+        Assert.Equal((1, 2), (result.ExitCode, lines.Length));
+        Assert.Contains(message, JsonDocument.Parse(lines[0]).RootElement.GetProperty("error").GetString(), StringComparison.Ordinal);
+        Assert.Equal(1, JsonDocument.Parse(lines[1]).RootElement.GetProperty("claims").GetArrayLength());
+    }
+
+    [Theory]
     [InlineData("extract", "--format", "xml")]
     [InlineData("extract", "--input", "csv")]
     [InlineData("extract", "--reference-date", "2021-02-30")]
@@ -95,6 +110,8 @@ public sealed class ExtractCommandTests : IDisposable
     [InlineData("extract", "--colour")]
     [InlineData("extract", "--jobs", "0")]
     [InlineData("extract", "--jobs", "many")]
+    [InlineData("extract", "--max-length", "-1")]
+    [InlineData("verify", "--max-claims", "5000001")]
     [InlineData("multiply")]
     [InlineData()]
     public async Task Wrong_usage_ends_with_2_and_says_what_helps(params string[] arguments)

@@ -82,6 +82,96 @@ public sealed class RationalIntervalTests
         Assert.Equal(100, huge.ShareOf(huge)!.Value.Lower!.Value.ToDecimal());
     }
 
+    // A closed end at zero is reached whatever stands on the other side; a product of open ends is not.
+    [Theory]
+    [InlineData(true, true, true)]
+    [InlineData(true, false, true)]
+    [InlineData(false, true, false)]
+    [InlineData(false, false, false)]
+    public void AProductReachesZeroWhereOneFactorDoes(bool zeroClosed, bool otherClosed, bool closed)
+    {
+        var fromZero = new RationalInterval(0, 2, LowerClosed: zeroClosed);
+        var other = new RationalInterval(3, 4, LowerClosed: otherClosed, UpperClosed: otherClosed);
+        var expected = new RationalInterval(0, 8, LowerClosed: closed, UpperClosed: otherClosed);
+        Assert.Equal(expected, fromZero.Times(other));
+        Assert.Equal(expected, other.Times(fromZero));
+    }
+
+    [Fact]
+    public void AQuotientByWhatNearsZeroIsUnbounded()
+    {
+        var nearZero = new RationalInterval(0, 2, LowerClosed: false);
+        Assert.Equal(new RationalInterval(2, null, UpperClosed: false), RationalInterval.Point(4).Over(nearZero));
+        Assert.Equal(new RationalInterval(null, -2, LowerClosed: false), RationalInterval.Point(-4).Over(nearZero));
+        Assert.Equal(RationalInterval.Point(0), RationalInterval.Point(0).Over(nearZero));
+        Assert.Equal(new RationalInterval(0, null, LowerClosed: false, UpperClosed: false), new RationalInterval(0, null, LowerClosed: false).Over(RationalInterval.Point(2)));
+    }
+
+    [Theory]
+    [InlineData(0, false, true)]
+    [InlineData(0, true, false)]
+    [InlineData(1, true, true)]
+    [InlineData(-1, false, false)]
+    public void AnIntervalIsPositiveWhenZeroIsNotInIt(int lower, bool closed, bool positive)
+    {
+        var interval = new RationalInterval(lower, 5, LowerClosed: closed);
+        Assert.Equal((positive, lower >= 0, true), (interval.IsPositive, interval.IsNonNegative, interval.IsBounded));
+        Assert.False(new RationalInterval(null, 5).IsPositive || new RationalInterval(null, 5).IsNonNegative || new RationalInterval(null, 5).IsBounded || new RationalInterval(1, null).IsBounded);
+    }
+
+    [Theory]
+    [InlineData(true, true, true)]
+    [InlineData(true, false, false)]
+    [InlineData(false, true, false)]
+    [InlineData(false, false, false)]
+    public void IntervalsThatTouchIntersectWhenBothHoldThePoint(bool left, bool right, bool intersects)
+    {
+        var below = new RationalInterval(1, 2, UpperClosed: left);
+        var above = new RationalInterval(2, 3, LowerClosed: right);
+        Assert.Equal((intersects, intersects, !intersects, false), (below.Intersects(above), above.Intersects(below), above.IsAbove(below), below.IsAbove(above)));
+        Assert.Equal(Rational.Zero, above.DistanceFrom(below));
+    }
+
+    [Fact]
+    public void DistanceIsSigned()
+    {
+        var low = new RationalInterval(1, 2);
+        var high = new RationalInterval(5, 9);
+        Assert.Equal((3, -3, 0), (high.DistanceFrom(low), low.DistanceFrom(high), low.DistanceFrom(new RationalInterval(null, 1))));
+    }
+
+    [Fact]
+    public void CompoundingTakesFromOneToAHundredPeriods()
+    {
+        RationalInterval one = RationalInterval.Point(1);
+        Assert.Null(one.Compounded(RationalInterval.Point(10), 0));
+        Assert.Equal(RationalInterval.Point(1.1m), one.Compounded(RationalInterval.Point(10), 1));
+        Assert.Equal(one, one.Compounded(RationalInterval.Point(0), 100));
+        Assert.Equal(RationalInterval.Point(0), one.Compounded(RationalInterval.Point(-100), 2));
+    }
+
+    [Fact]
+    public void EqualFractionsAreEqualHoweverTheyAreWritten()
+    {
+        Rational half = (Rational)1 / 2, sameHalf = (Rational)2 / 4, sixEighths = (Rational)6 / 8;
+        Assert.True(half == sameHalf && half.Equals((object)((Rational)(-3) / -6)) && half != sixEighths && !half.Equals("1/2"));
+        Assert.Equal(((Rational)3 / 4).GetHashCode(), sixEighths.GetHashCode());
+        Assert.True(half < sixEighths && half <= sixEighths && sixEighths > half && sixEighths >= half && half <= sameHalf && half >= sameHalf && !(half < sameHalf) && !(half > sameHalf));
+        Assert.Equal((0, 1, -1), (default(Rational).Sign, Rational.One.Sign, (-half).Sign));
+    }
+
+    // Some 200 bits: the fraction is reduced on the way and must stay the same number.
+    [Fact]
+    public void LongProductsStayExact()
+    {
+        Rational product = 1;
+        for (int i = 1; i <= 60; i++) product *= (Rational)(i + 1) / i;
+        Assert.Equal(61, product);
+        Assert.True(product.Denominator.GetBitLength() <= 192);
+        Assert.Equal(decimal.MaxValue, ((Rational)decimal.MaxValue).ToDecimal(0));
+        Assert.Equal(decimal.MinValue, ((Rational)decimal.MinValue).ToDecimal(0));
+    }
+
     [Theory]
     [InlineData(2, 3, "0.6667")]
     [InlineData(-2, 3, "-0.6667")]
