@@ -83,7 +83,8 @@ internal static class RepetitionFinder
         int comma = first.IndexOfAny("，：、");
         if (comma < 0) return default; // the label itself begins the sentence
         first = first[..comma];
-        return first.IndexOfAny("0123456789") >= 0 ? default : first;
+        int digit = first.IndexOfAny("0123456789");
+        return digit < 0 ? first : first[..digit]; // 区一中参考1260人，本科上线…: the words before the first number name the subject; behind a date there are none
     }
 
     // The first lines are titles (masthead, date, headline, subtitle) as long as they are short and no sentences.

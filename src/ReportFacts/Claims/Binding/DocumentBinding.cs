@@ -145,7 +145,7 @@ internal sealed class DocumentBinding
             lone = frame.After;
             open = leaves ? claim : -1;
         }
-        ModalityBinder.NoteTail(tokens, ref sentence);
+        ModalityBinder.NoteTail(tokens, records, ref sentence);
     }
 
     private void BindClaim(in ClauseContext context, ref ClauseFrame frame, bool explainsProgramme)

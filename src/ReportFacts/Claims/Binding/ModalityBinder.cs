@@ -42,11 +42,11 @@ internal static class ModalityBinder
     private static void NoteClause(in ClauseContext context, ref SentenceState sentence) =>
         NoteWords(context.Tokens, context.Frame.First, context.Frame.Token, ref sentence);
 
-    /// <summary>Reads the words behind the clause's last number: 2026年主要预期目标是：….</summary>
-    public static void NoteTail(ReadOnlySpan<ClauseToken> tokens, ref SentenceState sentence)
+    /// <summary>Reads the words behind the clause's last quantity: 2026年主要预期目标是：…, 计划到2025年，….</summary>
+    public static void NoteTail(ReadOnlySpan<ClauseToken> tokens, ReadOnlySpan<ClaimRecord> records, ref SentenceState sentence)
     {
         int start = tokens.Length;
-        while (start > 0 && tokens[start - 1].Kind != TokenKind.Claim) start--;
+        while (start > 0 && !(tokens[start - 1].Kind == TokenKind.Claim && !FrameParser.IsTransparent(records[tokens[start - 1].Claim].Kind))) start--;
         for (int i = start; i < tokens.Length; i++)
         {
             if (tokens[i].Is(BindingRoles.Strong)) Plan(in tokens[i], ref sentence);

@@ -66,7 +66,8 @@ internal ref struct ScaleChain
         if (Power > 0 || Approximation != Approximation.Exact) return End;
         int index = End;
         while (index < text.Length && index < End + 2 && text[index] is ' ' or '\u00A0' or '\u3000') index++;
-        if (index == End && index + 1 < text.Length && text[index] is '个' or '個' && Scale(text[index + 1]) == 8) index++;
+        bool hundredMillions = index == End && index + 1 < text.Length && text[index] is '个' or '個' && Scale(text[index + 1]) == 8;
+        if (hundredMillions && (index + 2 >= text.Length || text[index + 2] is not ('元' or '级'))) index++; // 260个亿元以上项目 counts the projects
         return index;
     }
 
