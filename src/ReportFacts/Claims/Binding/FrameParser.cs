@@ -288,6 +288,7 @@ internal static class FrameParser
             {
                 TokenKind.Of or TokenKind.Joint => true,
                 TokenKind.Function => IsEmpty(in token),
+                TokenKind.Modifier => token.Is(BindingRoles.Weak) && token.Length == 1, // 评价中名列第一
                 TokenKind.Claim => IsTransparent(records[token.Claim].Kind),
                 TokenKind.Verb => IsLinking(in token) || (end - 1 > start && IsLevel(in token) && tokens[end - 2].IsNoun),
                 _ => false,

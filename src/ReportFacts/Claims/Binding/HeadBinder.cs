@@ -70,7 +70,7 @@ internal static class HeadBinder
         if (head.IsEmpty) return false;
         ref ClaimRecord record = ref context.Record;
         ref readonly ClauseToken first = ref context.Tokens[head.Start];
-        bool quoted = head.End == head.Start + 1 && first.Length > 2 && context.Text[first.Start] is '“' or '《';
+        bool quoted = head.End == head.Start + 1 && first.Length > 2 && context.Text[first.Start] is '“' or '《' && context.Text[first.End - 1] is '”' or '》';
         TextSpan noun = quoted ? TextSpan.FromBounds(first.Start + 1, first.End - 1) : ShortestNoun(in context, first.Start, context.Tokens[head.End - 1].End);
         record.Head = SlotSpan.Pack(record.Start, noun.Start, noun.End);
         record.Metric = context.Pack(new(phrase.Start, Math.Max(phrase.End, head.End)));

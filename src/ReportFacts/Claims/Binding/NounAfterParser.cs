@@ -168,6 +168,7 @@ internal static class NounAfterParser
             if (lastNoun >= 0 && ClosesBefore(tokens, i, end)) break;
             if (IsNounHere(tokens, start, i, end, governed)) lastNoun = i;
             else if (lastNoun < 0 && i > start && token is { Kind: TokenKind.Function, Roles: 0 } && i + 1 < end && tokens[i + 1].Kind == TokenKind.Nominal) continue; // 国家级夜间文化
+            else if (lastNoun < 0 && i > start && token is { Kind: TokenKind.Function, Length: 1 } && token.Is(BindingRoles.Bound)) continue; // 千亿级产业链
             else if (!GoesOn(tokens, start, i, lastNoun, governed)) break;
         }
         return lastNoun < 0 ? default : new(start, lastNoun + 1);

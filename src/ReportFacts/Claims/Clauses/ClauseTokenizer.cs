@@ -202,7 +202,8 @@ internal sealed class ClauseTokenizer
         if (!table.TryMatch(text.AsSpan(cut, 1), out BindingWord? last, out _)) return false;
         bool comparison = beforeDate && end == gapEnd && end - start >= 3 && last.Is(BindingRoles.Base);
         bool measure = last.Is(Cut) && (IsMeasureSuffix(text[cut - 1]) || text[cut - 1] is '费' or '价' or '款');
-        if (!comparison && !measure) return false;
+        bool level = end == gapEnd && end - start >= 3 && last.Is(BindingRoles.Level) && last.Is(BindingRoles.Filler); // 快检超800批次
+        if (!comparison && !measure && !level) return false;
         if (cut - start > 1 || !TryAppend(start)) Add(start, cut, TokenKind.Nominal, BindingRoles.Noun, -1);
         Add(cut, end, TagKinds.Of(last.Roles, "d"), last.Roles, -1);
         return true;
