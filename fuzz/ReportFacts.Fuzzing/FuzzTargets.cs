@@ -1,10 +1,7 @@
 using System.IO.Compression;
-using System.Text;
 using System.Text.Json;
 using ReportFacts.Documents;
-using ReportFacts.Layout;
 using ReportFacts.Lexicon;
-using ReportFacts.Mentions;
 using ReportFacts.Segmentation;
 using ReportFacts.Tool.Input;
 using ReportFacts.Verification;
