@@ -33,7 +33,7 @@ internal static class AverageFinder
     {
         var gap = new GapReader(lead);
         gap.SkipMarks();
-        return gap.Rest.Length <= 10 && words["grand"].In(gap.Rest) && !gap.Rest.ContainsAny("，；");
+        return gap.Rest.Length <= 10 && words.Grand.In(gap.Rest) && !gap.Rest.ContainsAny("，；");
     }
 
     // 场均, 场均接待
@@ -53,12 +53,12 @@ internal static class AverageFinder
     private static void FindOfList(in Passage passage, int average, List<Relation> found)
     {
         ReadOnlySpan<char> label = passage.Label(average);
-        if (!(passage.Words["average"].In(label) || label.TrimEnd("为约达").EndsWith('均')) || !passage.IsSingle(average)) return;
+        if (!(passage.Words.Average.In(label) || label.TrimEnd("为约达").EndsWith('均')) || !passage.IsSingle(average)) return;
         int first = average;
         for (int n = average - 1; n >= Math.Max(0, average - 12) && passage.SameUnit(n, average) && passage.IsSingle(n); n--)
         {
             first = n;
-            if (!new GapReader(passage.Lead(n)).SkipMarks().Skip(passage.Words["list-mark"]).IsEmpty) break;
+            if (!new GapReader(passage.Lead(n)).SkipMarks().Skip(passage.Words.ListMark).IsEmpty) break;
         }
         if (average - first < 2 || label.Length > LongestAverageName || label.ContainsAny("增降减提升上下") || !AnnouncesList(in passage, first) || passage.Number(average).Kind == MentionKind.Ratio) return;
         var members = new List<RelationMember>();
@@ -79,8 +79,8 @@ internal static class AverageFinder
         int a = ratio - 2, b = ratio - 1;
         if (!passage.SameUnit(a, b) || !passage.IsSingle(a) || !passage.IsSingle(b)) return;
         ReadOnlySpan<char> label = new GapReader(passage.Label(ratio)).SkipLast(passage.Words.BeforeNumber).Rest;
-        bool times = passage.Number(ratio).Kind == MentionKind.Multiple && passage.Words["times-of"].AtEnd(label) > 0;
-        bool named = passage.Number(ratio).Kind is MentionKind.Count or MentionKind.Multiple or MentionKind.Measurement && passage.Words["ratio-name"].AtEnd(label) > 0;
+        bool times = passage.Number(ratio).Kind == MentionKind.Multiple && passage.Words.TimesOf.AtEnd(label) > 0;
+        bool named = passage.Number(ratio).Kind is MentionKind.Count or MentionKind.Multiple or MentionKind.Measurement && passage.Words.RatioName.AtEnd(label) > 0;
         if (!times && !named) return;
         found.Add(new Relation(RelationKind.Quotient, passage.Member(OperandRole.Numerator, a), passage.Member(OperandRole.Denominator, b), passage.Member(OperandRole.Ratio, ratio)));
     }

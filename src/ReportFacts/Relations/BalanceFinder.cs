@@ -39,7 +39,7 @@ internal static class BalanceFinder
     private static bool EndsWithName(ReadOnlySpan<char> label, string name, RelationWords words)
     {
         ReadOnlySpan<char> rest = new GapReader(label).SkipLast(words.BeforeNumber).Rest;
-        if (!rest.EndsWith(name, StringComparison.Ordinal)) rest = new GapReader(rest).SkipLast(words["account-suffix"]).Rest;
+        if (!rest.EndsWith(name, StringComparison.Ordinal)) rest = new GapReader(rest).SkipLast(words.AccountSuffix).Rest;
         if (!rest.EndsWith(name, StringComparison.Ordinal)) return false;
         return rest.Length == name.Length || rest[^(name.Length + 1)] is not ('净' or '进'); // 净流入, 进出口
     }

@@ -47,11 +47,11 @@ internal static class BenchmarkFinder
     {
         name = "";
         var reader = new GapReader(gap);
-        reader.Skip(words.AfterNumber).SkipMarks().Skip(words["adverb"]);
-        int sign = reader.Take(words["higher"]) ? 1 : reader.Take(words["lower"]) ? -1 : 0;
+        reader.Skip(words.AfterNumber).SkipMarks().Skip(words.Adverb);
+        int sign = reader.Take(words.Higher) ? 1 : reader.Take(words.Lower) ? -1 : 0;
         if (sign == 0) return 0;
         ReadOnlySpan<char> rest = reader.SkipLast(words.BeforeNumber).Rest;
-        rest = new GapReader(rest).SkipLast(words["benchmark-tail"]).Rest;
+        rest = new GapReader(rest).SkipLast(words.BenchmarkTail).Rest;
         if (rest.Length is < 2 or > LongestName || rest.ContainsAny("，、；：")) return 0;
         name = rest.ToString();
         return sign;

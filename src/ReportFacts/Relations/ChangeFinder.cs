@@ -65,8 +65,8 @@ internal static class ChangeFinder
     {
         var reader = new GapReader(lead);
         reader.Skip(words.AfterNumber).SkipMarks();
-        while (reader.Take(words["compare"])) { }
-        return ChangeWords.TakeBaseTime(ref reader, words) && reader.Skip(words["base-tail"]).Skip(words.BeforeNumber).IsEmpty;
+        while (reader.Take(words.Compare)) { }
+        return ChangeWords.TakeBaseTime(ref reader, words) && reader.Skip(words.BaseTail).Skip(words.BeforeNumber).IsEmpty;
     }
 
     private static bool AddSigned(in Passage passage, int current, int @base, int change, List<Relation> found)
@@ -98,7 +98,7 @@ internal static class ChangeFinder
 
     // 下降2.1%，比上年的3.4%收窄: magnitudes of falls turn the signs around.
     private static bool IsFall(in Passage passage, int n) =>
-        passage.Number(n).Direction == Direction.Decrease || passage.Words.Down.AtEnd(passage.Label(n)) > 0 || passage.Words["fall-rate"].In(passage.Label(n));
+        passage.Number(n).Direction == Direction.Decrease || passage.Words.Down.AtEnd(passage.Label(n)) > 0 || passage.Words.FallRate.In(passage.Label(n));
 
     private static bool IsStock(in Passage passage, int current, int @base) =>
         passage.Lead(current).ContainsAny("末底") || passage.Lead(@base).Contains("年初", StringComparison.Ordinal) || passage.Lead(@base).Contains("期初", StringComparison.Ordinal);

@@ -18,8 +18,8 @@ internal static class ChangeWords
     /// <summary>Reads the time a change is measured from: 上年, 上年末的, 2020年, 2020年末; nothing when something else stands there.</summary>
     public static bool TakeBaseTime(ref GapReader reader, RelationWords words)
     {
-        bool taken = reader.Take(words["base-time"]) || TakeYear(ref reader);
-        if (taken) reader.Skip(words["base-tail"]);
+        bool taken = reader.Take(words.BaseTime) || TakeYear(ref reader);
+        if (taken) reader.Skip(words.BaseTail);
         return taken;
     }
 
@@ -27,7 +27,7 @@ internal static class ChangeWords
     {
         for (int i = 0; i < 6; i++)
         {
-            if (reader.Take(words["compare"]) || reader.Take(words["adverb"])) continue;
+            if (reader.Take(words.Compare) || reader.Take(words.Adverb)) continue;
             if (allowBaseTime && TakeBaseTime(ref reader, words)) continue;
             break;
         }

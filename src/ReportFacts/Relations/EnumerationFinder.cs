@@ -37,14 +37,14 @@ internal static class EnumerationFinder
     private static bool IsList(in Passage passage, int n, ReadOnlySpan<char> list)
     {
         int start = passage.Number(n).Start;
-        return list.Contains('、') && !list.EndsWith('、') && !HasClaim(in passage, start - list.Length - 1, start) && passage.Words["introduces"].AtEnd(list) == 0;
+        return list.Contains('、') && !list.EndsWith('、') && !HasClaim(in passage, start - list.Length - 1, start) && passage.Words.Introduces.AtEnd(list) == 0;
     }
 
     private static bool NamesItems(in Passage passage, int n)
     {
         char first = passage.Store.Text.Text[passage.Number(n).Start];
         ReadOnlySpan<char> unit = passage.Unit(n);
-        return unit is "大" || (!char.IsAsciiDigit(first) && passage.Words["item-unit"].AtStart(unit) == unit.Length);
+        return unit is "大" || (!char.IsAsciiDigit(first) && passage.Words.ItemUnit.AtStart(unit) == unit.Length);
     }
 
     private static ReadOnlySpan<char> List(in Passage passage, int n)

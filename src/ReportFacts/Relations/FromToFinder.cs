@@ -36,12 +36,12 @@ internal static class FromToFinder
         var reader = new GapReader(lead);
         reader.Skip(words.AfterNumber).SkipMarks();
         ReadOnlySpan<char> date = SkipDate(ref reader);
-        reader.Skip(words["adverb"]);
-        if (reader.Take(words["up-to"])) sign = 1;
-        else if (reader.Take(words["down-to"])) sign = -1;
-        else if (!reader.Take(words["to"])) return false;
+        reader.Skip(words.Adverb);
+        if (reader.Take(words.UpTo)) sign = 1;
+        else if (reader.Take(words.DownTo)) sign = -1;
+        else if (!reader.Take(words.To)) return false;
         if (date.IsEmpty) SkipDate(ref reader);
-        return reader.Skip(words["base-tail"]).Skip(words.BeforeNumber).IsEmpty;
+        return reader.Skip(words.BaseTail).Skip(words.BeforeNumber).IsEmpty;
     }
 
     // 到2025年的600家: digits and date characters, whatever the date scanner made of them.
@@ -58,7 +58,7 @@ internal static class FromToFinder
     private static void AddChange(in Passage passage, int @base, int current, int change, int sign, List<Relation> found)
     {
         ReadOnlySpan<char> lead = passage.Lead(change);
-        bool perYear = passage.Words["per-year"].In(lead);
+        bool perYear = passage.Words.PerYear.In(lead);
         int stated = perYear ? SignPerYear(lead, passage.Words) : ChangeWords.Sign(lead, passage.Words);
         MentionKind kind = passage.Number(change).Kind;
         if (kind == MentionKind.Multiple && stated == 0) stated = DoublingSign(in passage, change, lead);
@@ -93,7 +93,7 @@ internal static class FromToFinder
     private static int SignPerYear(ReadOnlySpan<char> lead, RelationWords words)
     {
         var reader = new GapReader(lead);
-        reader.Skip(words.AfterNumber).SkipMarks().Skip(words["per-year"]);
+        reader.Skip(words.AfterNumber).SkipMarks().Skip(words.PerYear);
         return ChangeWords.Sign(reader.Rest, words);
     }
 
@@ -102,7 +102,7 @@ internal static class FromToFinder
     {
         if (!IsDoubling(in passage, change)) return 0;
         var reader = new GapReader(lead);
-        return reader.SkipMarks().Skip(passage.Words["adverb"]).Skip(passage.Words.BeforeNumber).IsEmpty ? 1 : 0;
+        return reader.SkipMarks().Skip(passage.Words.Adverb).Skip(passage.Words.BeforeNumber).IsEmpty ? 1 : 0;
     }
 
     private static bool IsDoubling(in Passage passage, int n) => passage.Store.Text.Text[passage.Number(n).Start] == '翻';

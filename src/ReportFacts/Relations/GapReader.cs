@@ -1,4 +1,5 @@
 using System.Diagnostics.CodeAnalysis;
+using ReportFacts.Text;
 
 namespace ReportFacts.Relations;
 
@@ -46,7 +47,9 @@ internal ref struct GapReader(ReadOnlySpan<char> text)
     [UnscopedRef]
     public ref GapReader SkipMarks()
     {
-        Rest = Rest.TrimStart(Marks);
+        int skipped = 0;
+        while (skipped < Rest.Length && Marks.Has(Rest[skipped])) skipped++;
+        Rest = Rest[skipped..];
         return ref this;
     }
 
@@ -54,12 +57,14 @@ internal ref struct GapReader(ReadOnlySpan<char> text)
     [UnscopedRef]
     public ref GapReader SkipLastMarks()
     {
-        Rest = Rest.TrimEnd(Marks);
+        int end = Rest.Length;
+        while (end > 0 && Marks.Has(Rest[end - 1])) end--;
+        Rest = Rest[..end];
         return ref this;
     }
 
     /// <summary>Reads a number of characters.</summary>
     public void Drop(int length) => Rest = Rest[length..];
 
-    private const string Marks = "，、,:：（）()“”\"《》 \u3000；;";
+    private static readonly MarkSet Marks = new("，、,:：（）()“”\"《》 \u3000；;");
 }

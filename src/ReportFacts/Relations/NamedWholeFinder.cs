@@ -49,8 +49,8 @@ internal static class NamedWholeFinder
             if (!IsPlain(in record) || !UnitFamily.Same(text, store.MentionOf(in record), store.MentionOf(in store.Records[part]))) continue;
             int from = claim == 0 ? 0 : store.Records[claim - 1].End;
             ReadOnlySpan<char> label = text[Math.Max(from, record.Start - 40)..record.Start];
-            label = new GapReader(label[(label.LastIndexOfAny("，、；：,;:。\n") + 1)..]).SkipLast(words.BeforeNumber).Rest;
-            if (label.EndsWith(wanted, StringComparison.Ordinal)) return new GapReader(label[..^wanted.Length].TrimStart("0123456789")).SkipLast(words["row-prefix"]).IsEmpty ? claim : -1;
+            label = new GapReader(label[(Passage.LineLabelBounds.LastIndexIn(label) + 1)..]).SkipLast(words.BeforeNumber).Rest;
+            if (label.EndsWith(wanted, StringComparison.Ordinal)) return new GapReader(label[..^wanted.Length].TrimStart("0123456789")).SkipLast(words.RowPrefix).IsEmpty ? claim : -1;
         }
         return -1;
     }

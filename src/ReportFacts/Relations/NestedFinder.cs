@@ -30,8 +30,8 @@ internal static class NestedFinder
             if (all.Length is 0 or > 10 || !passage.SameUnit(n, n + 1) || !passage.IsAdditive(n) || !passage.IsSingle(n) || !passage.IsSingle(n + 1)) continue;
             var reader = new GapReader(all);
             reader.Skip(passage.Words.AfterNumber).SkipMarks();
-            if (!reader.Take(passage.Words["in-all"]) || !reader.Skip(passage.Words.BeforeNumber).IsEmpty) continue;
-            if (passage.Words["newly"].AtStart(passage.Label(n)) == 0 || passage.Words["respectively"].In(passage.Label(n))) continue;
+            if (!reader.Take(passage.Words.InAll) || !reader.Skip(passage.Words.BeforeNumber).IsEmpty) continue;
+            if (passage.Words.Newly.AtStart(passage.Label(n)) == 0 || passage.Words.Respectively.In(passage.Label(n))) continue;
             found.Add(new Relation(RelationKind.Nested, passage.Member(OperandRole.Whole, n + 1), passage.Member(OperandRole.Part, n)) { Guard = GuardOf(in passage, n, n + 1) });
         }
     }

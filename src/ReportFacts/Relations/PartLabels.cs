@@ -1,8 +1,12 @@
+using ReportFacts.Text;
+
 namespace ReportFacts.Relations;
 
 /// <summary>Tells from the labels of parts whether they cover a whole without overlap.</summary>
 internal static class PartLabels
 {
+    private static readonly MarkSet LabelEnds = new("，、；：,;:。");
+
     /// <summary>Whether the labels before (or behind) the parts are a partition that the lexicon knows, or the last part is the remainder.</summary>
     public static bool AreComplete(in Passage passage, List<int> parts)
     {
@@ -28,7 +32,7 @@ internal static class PartLabels
     public static bool IsRemainder(in Passage passage, int n)
     {
         var label = new GapReader(passage.Label(n));
-        return label.SkipMarks().Take(passage.Words["remainder"]);
+        return label.SkipMarks().Take(passage.Words.Remainder);
     }
 
     /// <summary>Which member of a partition stands in a label; −1 when none or two of one length do.</summary>
@@ -48,7 +52,7 @@ internal static class PartLabels
     {
         if (!behind) return passage.Label(n);
         ReadOnlySpan<char> tail = passage.Tail(n);
-        int mark = tail.IndexOfAny("，、；：,;:。");
+        int mark = LabelEnds.IndexIn(tail);
         return mark < 0 ? tail : tail[..mark];
     }
 

@@ -93,7 +93,7 @@ internal static class PartitionFinder
         doubtful = false;
         int bound = passage.Number(first).Whole;
         if (bound >= 0) return bound < passage.Numbers[first] && passage.SameUnitAs(first, bound) && !IsAdjacentList(in passage, parts) ? bound : -1;
-        if (passage.Words["within"].In(passage.Lead(first))) return -1; // SubsetFinder reads those
+        if (passage.Words.Within.In(passage.Lead(first))) return -1; // SubsetFinder reads those
         for (int n = first - 1; n >= Math.Max(0, first - MostBack); n--)
         {
             if (!passage.SameUnit(n, first))
@@ -110,7 +110,7 @@ internal static class PartitionFinder
 
     // Parts right behind each other after 其中 are already added up by SubsetFinder.
     private static bool IsAdjacentList(in Passage passage, List<int> parts) =>
-        passage.Words["within"].In(passage.Lead(parts[0])) && parts[^1] - parts[0] == parts.Count - 1 && !passage.Lead(parts[^1]).Contains('；');
+        passage.Words.Within.In(passage.Lead(parts[0])) && parts[^1] - parts[0] == parts.Count - 1 && !passage.Lead(parts[^1]).Contains('；');
 
     // 在校生…，男生…: the last character of the noun, or no noun of their own.
     private static bool SpeaksOfSame(in Passage passage, int whole, List<int> parts)
@@ -134,10 +134,10 @@ internal static class PartitionFinder
             }
             if (!passage.IsSingle(n) || passage.IsChange(passage.Numbers[n])) return;
             first = n;
-            if (passage.Words["within"].In(passage.Lead(n))) return; // SubsetFinder's
-            if (passage.Words["by-class"].In(passage.Lead(n))) break;
+            if (passage.Words.Within.In(passage.Lead(n))) return; // SubsetFinder's
+            if (passage.Words.ByClass.In(passage.Lead(n))) break;
         }
-        if (first == last || !passage.Words["by-class"].In(passage.Lead(first))) return;
+        if (first == last || !passage.Words.ByClass.In(passage.Lead(first))) return;
         int whole = passage.EarlierWhole(first);
         if (whole < 0) return;
         var parts = new List<int>();
@@ -156,7 +156,7 @@ internal static class PartitionFinder
         foreach (int n in parts)
         {
             ReadOnlySpan<char> label = new GapReader(passage.Label(n)).SkipLast(passage.Words.BeforeNumber).Rest;
-            shares &= passage.Words["share"].AtEnd(label) > 0;
+            shares &= passage.Words.Share.AtEnd(label) > 0;
             growth &= passage.Words.Up.AtEnd(label) > 0 || passage.Words.Down.AtEnd(label) > 0;
         }
         if (shares && parts[^1] - parts[0] == parts.Count - 1) AddShares(in passage, parts, found);
@@ -167,7 +167,7 @@ internal static class PartitionFinder
     {
         var members = new RelationMember[parts.Count];
         for (int i = 0; i < members.Length; i++) members[i] = passage.Member(OperandRole.Share, parts[i]);
-        bool overlap = passage.Words["survey"].In(passage.Sentence) || passage.Lead(parts[^1]).Contains('；');
+        bool overlap = passage.Words.Survey.In(passage.Sentence) || passage.Lead(parts[^1]).Contains('；');
         found.Add(new Relation(RelationKind.Shares, members) { Number = 1, Guard = overlap ? NotAssessableReason.OverlappingClasses : NotAssessableReason.None });
     }
 
@@ -178,7 +178,7 @@ internal static class PartitionFinder
         var members = new RelationMember[parts.Count + 1];
         for (int i = 0; i < parts.Count; i++) members[i] = passage.Member(OperandRole.Item, parts[i]);
         members[^1] = passage.Member(OperandRole.Rate, total);
-        NotAssessableReason guard = passage.Words["not-additive"].In(passage.Label(total)) || passage.Words["per-head"].In(passage.Sentence) || passage.Sentence.Contains("价格", StringComparison.Ordinal)
+        NotAssessableReason guard = passage.Words.NotAdditive.In(passage.Label(total)) || passage.Words.PerHead.In(passage.Sentence) || passage.Sentence.Contains("价格", StringComparison.Ordinal)
             ? NotAssessableReason.ComparableCoverage : NotAssessableReason.None;
         found.Add(new Relation(RelationKind.GrowthBracket, members) { Guard = guard });
     }
@@ -190,9 +190,9 @@ internal static class PartitionFinder
         if (next < passage.Numbers.Length && IsGrowth(in passage, next))
         {
             ReadOnlySpan<char> label = passage.Label(next);
-            if (label.Contains("进出口", StringComparison.Ordinal) || passage.Words["total"].In(label) || label.Contains('总') || label.Contains('全')) return next;
+            if (label.Contains("进出口", StringComparison.Ordinal) || passage.Words.Total.In(label) || label.Contains('总') || label.Contains('全')) return next;
         }
-        if (before >= 0 && IsGrowth(in passage, before) && passage.Words["within"].In(passage.Lead(parts[0]))) return before;
+        if (before >= 0 && IsGrowth(in passage, before) && passage.Words.Within.In(passage.Lead(parts[0]))) return before;
         return before >= 0 && IsGrowth(in passage, before) && passage.Label(before).Contains("进出口", StringComparison.Ordinal) ? before : -1;
     }
 

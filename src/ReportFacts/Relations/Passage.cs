@@ -1,11 +1,18 @@
 using ReportFacts.Claims;
 using ReportFacts.Mentions;
+using ReportFacts.Text;
 
 namespace ReportFacts.Relations;
 
 /// <summary>One sentence with its claims. Numbers are the claims that carry a quantity; dates, durations, ranks and codes stand between them as words.</summary>
 internal readonly ref struct Passage(ClaimStore store, RelationWords words, int start, int end, int firstClaim, int endClaim, ReadOnlySpan<int> numbers)
 {
+    private static readonly MarkSet LabelBounds = new("，、；：,;:");
+    private static readonly MarkSet OpeningMarks = new("（(“");
+
+    /// <summary>What a label of a line or sentence begins behind.</summary>
+    internal static readonly MarkSet LineLabelBounds = new("，、；：,;:。\n");
+
     private const int LongestLabel = 40;
 
     private readonly ReadOnlySpan<char> text = store.Text.Text;
@@ -62,8 +69,9 @@ internal readonly ref struct Passage(ClaimStore store, RelationWords words, int 
     public ReadOnlySpan<char> Label(int n)
     {
         ReadOnlySpan<char> lead = Lead(n);
-        int mark = lead.TrimEnd("（(“").LastIndexOfAny("，、；：,;:");
-        return lead[(mark + 1)..];
+        int end = lead.Length;
+        while (end > 0 && OpeningMarks.Has(lead[end - 1])) end--;
+        return lead[(LabelBounds.LastIndexIn(lead[..end]) + 1)..];
     }
 
     /// <summary>Whether two quantities count in one unit.</summary>
@@ -87,7 +95,7 @@ internal readonly ref struct Passage(ClaimStore store, RelationWords words, int 
         int behind = Record(claim).Start, from = Math.Max(claim == 0 ? 0 : Record(claim - 1).End, behind - LongestLabel);
         if (from >= behind) return default;
         ReadOnlySpan<char> before = text[from..behind];
-        return before[(before.LastIndexOfAny("，、；：,;:。\n") + 1)..];
+        return before[(LineLabelBounds.LastIndexIn(before) + 1)..];
     }
 
     /// <summary>The nearest claim before a quantity that counts in its unit and is no change, up to the beginning of the paragraph; −1 when there is none near.</summary>
@@ -108,8 +116,8 @@ internal readonly ref struct Passage(ClaimStore store, RelationWords words, int 
         ReadOnlySpan<char> label = LabelOf(claim);
         if (label.IsEmpty) return false;
         ReadOnlySpan<char> rest = new GapReader(label).SkipLast(Words.BeforeNumber).Rest;
-        return Words.Up.AtEnd(rest) > 0 || Words.Down.AtEnd(rest) > 0 || Words["not-additive"].In(label)
-            || Words["up-to"].AtEnd(label) > 0 || Words["down-to"].AtEnd(label) > 0;
+        return Words.Up.AtEnd(rest) > 0 || Words.Down.AtEnd(rest) > 0 || Words.NotAdditive.In(label)
+            || Words.UpTo.AtEnd(label) > 0 || Words.DownTo.AtEnd(label) > 0;
     }
 
     public RelationMember Member(OperandRole role, int n) => new(role, Numbers[n]);

@@ -50,7 +50,7 @@ internal static class PeriodFinder
 
     private static bool IsFlow(in Passage passage, int n, ReadOnlySpan<char> label) =>
         passage.IsAdditive(n) && passage.IsSingle(n) && label.Length <= LongestLabel && !label.ContainsAny("，；。")
-        && !passage.Words["stock"].In(label) && !passage.Words["not-additive"].In(label) && !passage.IsChange(passage.Numbers[n]);
+        && !passage.Words.Stock.In(label) && !passage.Words.NotAdditive.In(label) && !passage.IsChange(passage.Numbers[n]);
 
     private static bool TryMonths(ReportDate date, out (int Year, int First, int Last) months)
     {

@@ -13,13 +13,13 @@ internal static class ProductFinder
         {
             ReadOnlySpan<char> label = passage.Label(n);
             if (label.IsEmpty || !passage.IsSingle(n)) continue;
-            if (passage.Words["yield"].In(label)) FindYield(in passage, n, found);
-            if (passage.Words["per-head"].AtStart(label) > 0) FindPerHead(in passage, n, found);
-            if (passage.Words["average"].In(label)) FindScores(in passage, n, found);
+            if (passage.Words.Yield.In(label)) FindYield(in passage, n, found);
+            if (passage.Words.PerHead.AtStart(label) > 0) FindPerHead(in passage, n, found);
+            if (passage.Words.Average.In(label)) FindScores(in passage, n, found);
         }
         for (int n = 1; n < passage.Numbers.Length; n++)
         {
-            if (passage.Words["speed"].AtEnd(new GapReader(passage.Label(n)).SkipLast(passage.Words.BeforeNumber).Rest) > 0) FindTravel(in passage, n, found);
+            if (passage.Words.Speed.AtEnd(new GapReader(passage.Label(n)).SkipLast(passage.Words.BeforeNumber).Rest) > 0) FindTravel(in passage, n, found);
         }
     }
 
@@ -50,7 +50,7 @@ internal static class ProductFinder
     {
         for (int n = first; n < Math.Min(passage.Numbers.Length, end); n++)
         {
-            if (IsOf(in passage, n, "mass") && IsPlain(in passage, n) && passage.Words["output"].In(passage.Label(n)) && !passage.Words["yield"].In(passage.Label(n))) return n;
+            if (IsOf(in passage, n, "mass") && IsPlain(in passage, n) && passage.Words.Output.In(passage.Label(n)) && !passage.Words.Yield.In(passage.Label(n))) return n;
         }
         return -1;
     }
@@ -74,7 +74,7 @@ internal static class ProductFinder
         int people = -1, total = -1;
         for (int n = each - 1; n >= Math.Max(0, each - Reach); n--)
         {
-            if (passage.Number(n).IsRelative || passage.Words["within"].In(passage.Lead(n)) || !IsPlain(in passage, n)) continue; // 其中: a part of those meant
+            if (passage.Number(n).IsRelative || passage.Words.Within.In(passage.Lead(n)) || !IsPlain(in passage, n)) continue; // 其中: a part of those meant
             if (people < 0 && IsPeople(in passage, n)) people = n;
             else if (total < 0 && passage.SameUnit(n, each) && IsDividedBy(in passage, n, each)) total = n;
         }
@@ -82,7 +82,7 @@ internal static class ProductFinder
         found.Add(new Relation(RelationKind.PerCapita, passage.Member(OperandRole.Numerator, total), passage.Member(OperandRole.Denominator, people), passage.Member(OperandRole.Average, each)));
     }
 
-    private static bool IsPeople(in Passage passage, int n) => passage.Number(n).Kind == MentionKind.HeadCount && passage.Words["people"].In(passage.Label(n));
+    private static bool IsPeople(in Passage passage, int n) => passage.Number(n).Kind == MentionKind.HeadCount && passage.Words.People.In(passage.Label(n));
 
     // 人均 alone means what was just said; otherwise what follows it must be the total's noun, or what people spend where they are the source of income.
     private static bool IsDividedBy(in Passage passage, int total, int each)
@@ -90,7 +90,7 @@ internal static class ProductFinder
         ReadOnlySpan<char> name = new GapReader(passage.Label(each)["人均".Length..]).SkipLast(passage.Words.BeforeNumber).Rest;
         ReadOnlySpan<char> label = passage.Label(total);
         if (name.IsEmpty || label.Contains(name, StringComparison.Ordinal)) return true;
-        return passage.Words["spent"].AtEnd(name) == name.Length && passage.Words["earned"].In(label);
+        return passage.Words.Spent.AtEnd(name) == name.Length && passage.Words.Earned.In(label);
     }
 
     // 240公里，时速120公里，用时2小时
@@ -100,7 +100,7 @@ internal static class ProductFinder
         if (way < 0 || time >= passage.EndClaim || passage.Record(time).Kind != MentionKind.Duration || passage.Record(time).Unit is not ("hour" or "minute")) return;
         if (!IsOf(in passage, way, "length") || !IsOf(in passage, speed, "length")) return;
         ReadOnlySpan<char> gap = passage.Between(passage.Numbers[speed], time);
-        if (gap.Length > 10 || passage.Words["took-time"].AtEnd(new GapReader(gap).SkipLast(passage.Words.BeforeNumber).Rest) == 0) return;
+        if (gap.Length > 10 || passage.Words.TookTime.AtEnd(new GapReader(gap).SkipLast(passage.Words.BeforeNumber).Rest) == 0) return;
         decimal factor = passage.Words.Units.SizeOf(passage.Unit(way)) / passage.Words.Units.SizeOf(passage.Unit(speed)) * (passage.Record(time).Unit == "minute" ? 60 : 1);
         found.Add(new Relation(RelationKind.TravelTime, passage.Member(OperandRole.Numerator, way), passage.Member(OperandRole.Denominator, speed), new RelationMember(OperandRole.Duration, time)) { Factor = factor });
     }
@@ -110,7 +110,7 @@ internal static class ProductFinder
     {
         int count = average - 1;
         if (passage.Number(count).Kind != MentionKind.HeadCount || !passage.IsSingle(count) || passage.Number(average).Exponent >= 0) return;
-        if (!passage.Words["whole-scores"].In(passage.Lead(average)) || passage.Unit(average) is not "分") return;
+        if (!passage.Words.WholeScores.In(passage.Lead(average)) || passage.Unit(average) is not "分") return;
         found.Add(new Relation(RelationKind.WholeScores, passage.Member(OperandRole.Count, count), passage.Member(OperandRole.Average, average)));
     }
 }

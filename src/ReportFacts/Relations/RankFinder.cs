@@ -24,7 +24,7 @@ internal static class RankFinder
         ReadOnlySpan<char> unit = UnitFamily.Unit(passage.Store.Text.Text, passage.Store.MentionOf(in passage.Record(after + 1)));
         if (unit is not ("位" or "名" or "个位次" or "个" or "位次")) return;
         bool up = lead.ContainsAny("升进前"), down = lead.ContainsAny("降退后");
-        if (up == down || passage.Words["from"].In(passage.Store.Text.Text.AsSpan(Math.Max(passage.Start, passage.Record(after - 1).Start - 16), Math.Min(16, passage.Record(after - 1).Start - passage.Start))) is false) return;
+        if (up == down || passage.Words.From.In(passage.Store.Text.Text.AsSpan(Math.Max(passage.Start, passage.Record(after - 1).Start - 16), Math.Min(16, passage.Record(after - 1).Start - passage.Start))) is false) return;
         found.Add(new Relation(
             RelationKind.RankMove,
             new RelationMember(OperandRole.Base, after - 1),
@@ -64,7 +64,7 @@ internal static class RankFinder
         {
             ReadOnlySpan<char> lead = passage.Lead(n);
             if (lead.Length > 16) lead = lead[^16..];
-            int sign = SignOf(lead, passage.Words["highest"], passage.Words["lowest"]);
+            int sign = SignOf(lead, passage.Words.Highest, passage.Words.Lowest);
             if (sign == 0 || !passage.IsSingle(n)) continue;
             var members = new List<RelationMember> { passage.Member(OperandRole.First, n) };
             for (int m = n + 1; m < passage.Numbers.Length && passage.SameUnit(m, n) && passage.IsSingle(m) && IsPeer(passage.Lead(m)); m++) members.Add(passage.Member(OperandRole.Item, m));
@@ -81,7 +81,7 @@ internal static class RankFinder
     // 三年产量分别为50、52、55万吨，实现三连增
     private static void FindSeries(in Passage passage, List<Relation> found)
     {
-        int sign = SignOf(passage.Sentence, passage.Words["rising"], passage.Words["falling"]);
+        int sign = SignOf(passage.Sentence, passage.Words.Rising, passage.Words.Falling);
         if (sign == 0) return;
         for (int n = 0; n + 2 < passage.Numbers.Length; n++)
         {
@@ -98,7 +98,7 @@ internal static class RankFinder
     {
         int last = first;
         while (last + 1 < passage.Numbers.Length && passage.SameUnit(first, last + 1) && passage.IsSingle(last + 1)
-            && new GapReader(passage.Lead(last + 1)).SkipMarks().Skip(passage.Words["list-mark"]).IsEmpty) last++;
+            && new GapReader(passage.Lead(last + 1)).SkipMarks().Skip(passage.Words.ListMark).IsEmpty) last++;
         return last;
     }
 

@@ -34,24 +34,24 @@ internal static class RateFinder
     {
         ReadOnlySpan<char> lead = passage.Lead(n);
         if (lead.Length > 30) lead = lead[^30..];
-        if (passage.Words["composition"].In(lead)) found.Add(new Relation(RelationKind.Composition, passage.Member(OperandRole.Ratio, n)));
+        if (passage.Words.Composition.In(lead)) found.Add(new Relation(RelationKind.Composition, passage.Member(OperandRole.Ratio, n)));
     }
 
     // 抽检合格率98.2%
     private static void FindBound(in Passage passage, int n, List<Relation> found)
     {
         ReadOnlySpan<char> label = new GapReader(passage.Label(n)).SkipLast(passage.Words.BeforeNumber).Rest;
-        if (passage.Words["rate-bounded"].AtEnd(label) == 0 && !IsShareOfWhole(label, passage.Words)) return;
-        if (passage.Words["rate-unbounded"].AtEnd(label) > 0) return;
+        if (passage.Words.RateBounded.AtEnd(label) == 0 && !IsShareOfWhole(label, passage.Words)) return;
+        if (passage.Words.RateUnbounded.AtEnd(label) > 0) return;
         found.Add(new Relation(RelationKind.RateBound, passage.Member(OperandRole.Share, n)));
     }
 
     // 棉花总产568.6万吨，占全国92.2%; 占比达40%: what is a part of something can't pass all of it.
     private static bool IsShareOfWhole(ReadOnlySpan<char> label, RelationWords words)
     {
-        if (words["share-noun"].AtEnd(label) > 0) return true;
+        if (words.ShareNoun.AtEnd(label) > 0) return true;
         int verb = label.LastIndexOf('占');
-        return verb >= 0 && label.Length - verb is <= 14 && !words["share-free"].In(label);
+        return verb >= 0 && label.Length - verb is <= 14 && !words.ShareFree.In(label);
     }
 
     // 下降了2倍, 减少120%
@@ -61,20 +61,20 @@ internal static class RateFinder
         gap.SkipLast(passage.Words.BeforeNumber);
         int verb = passage.Words.Down.AtEnd(gap.Rest);
         if (verb < 2 || passage.Tail(n) is ['的', ..] or ['以', ..] && passage.Number(n).Kind == MentionKind.Multiple) return;
-        if (passage.Words["falls-through"].In(gap.Rest) || gap.Rest.EndsWith("回落") || gap.Rest.EndsWith("收窄") || gap.Rest.EndsWith("放缓")) return;
+        if (passage.Words.FallsThrough.In(gap.Rest) || gap.Rest.EndsWith("回落") || gap.Rest.EndsWith("收窄") || gap.Rest.EndsWith("放缓")) return;
         found.Add(new Relation(RelationKind.ImpossibleDecrease, passage.Member(OperandRole.Rate, n)));
     }
 
     // 出生率5.6‰，死亡率7.9‰，自然增长率-2.3‰
     private static void FindNatural(in Passage passage, int n, List<Relation> found)
     {
-        if (n < 2 || !passage.Words["natural-rate"].In(passage.Label(n))) return;
+        if (n < 2 || !passage.Words.NaturalRate.In(passage.Label(n))) return;
         int birth = -1, death = -1;
         for (int m = n - 1; m >= Math.Max(0, n - 6); m--)
         {
             if (passage.Number(m).Kind != MentionKind.Percentage) continue;
-            if (birth < 0 && passage.Words["birth-rate"].In(passage.Label(m))) birth = m;
-            else if (death < 0 && passage.Words["death-rate"].In(passage.Label(m))) death = m;
+            if (birth < 0 && passage.Words.BirthRate.In(passage.Label(m))) birth = m;
+            else if (death < 0 && passage.Words.DeathRate.In(passage.Label(m))) death = m;
         }
         if (birth < 0 || death < 0) return;
         found.Add(new Relation(RelationKind.NaturalGrowth, passage.Member(OperandRole.Item, birth), passage.Member(OperandRole.Item, death), passage.Member(OperandRole.Rate, n)));
@@ -97,15 +97,15 @@ internal static class RateFinder
     private static void FindShares(in Passage passage, List<Relation> found)
     {
         if (passage.Numbers.Length < 2) return;
-        int cue = passage.Words["shares-of"].IndexIn(passage.Sentence);
+        int cue = passage.Words.SharesOf.IndexIn(passage.Sentence);
         if (cue < 0) return;
         (int first, int last) = ShareRun(in passage, passage.Start + cue);
         if (last <= first) return;
         var members = new List<RelationMember>();
         for (int n = first; n <= last; n++) members.Add(passage.Member(OperandRole.Share, n));
-        bool complete = last - first == 2 && passage.Words["composition"].In(passage.Sentence[..cue]);
+        bool complete = last - first == 2 && passage.Words.Composition.In(passage.Sentence[..cue]);
         // 甲、乙占比分别为 may be shares of two wholes; 甲、乙分别占 is of one.
-        bool overlap = passage.Words["survey"].In(passage.Sentence) || !(complete || passage.Sentence[cue..].StartsWith("分别占"));
+        bool overlap = passage.Words.Survey.In(passage.Sentence) || !(complete || passage.Sentence[cue..].StartsWith("分别占"));
         found.Add(new Relation(RelationKind.Shares, [.. members]) { Guard = overlap ? NotAssessableReason.OverlappingClasses : NotAssessableReason.None, Number = complete ? 1 : 0 });
     }
 
@@ -117,7 +117,7 @@ internal static class RateFinder
         int last = first - 1;
         for (int n = first; n < passage.Numbers.Length && passage.Number(n).Kind == MentionKind.Percentage; n++)
         {
-            if (n > first && !new GapReader(passage.Lead(n)).SkipMarks().Skip(passage.Words["list-mark"]).IsEmpty) break;
+            if (n > first && !new GapReader(passage.Lead(n)).SkipMarks().Skip(passage.Words.ListMark).IsEmpty) break;
             last = n;
         }
         return (first, last);

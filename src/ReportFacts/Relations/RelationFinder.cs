@@ -1,4 +1,3 @@
-using System.Buffers;
 using ReportFacts.Claims;
 using ReportFacts.Mentions;
 using ReportFacts.Text;
@@ -9,7 +8,6 @@ namespace ReportFacts.Relations;
 internal static class RelationFinder
 {
     private static readonly MarkSet SentenceMarks = new("。！？!?\n\r");
-    private static readonly SearchValues<char> SentenceEnds = SearchValues.Create("。！？!?\n\r");
 
     /// <summary>All relations of a document, in no particular order.</summary>
     public static List<Relation> Find(ClaimStore store, RelationWords words)
@@ -22,7 +20,7 @@ internal static class RelationFinder
         while (claim < records.Length)
         {
             int first = claim;
-            int start = text[..records[first].Start].LastIndexOfAny(SentenceEnds) + 1;
+            int start = SentenceMarks.LastIndexIn(text[..records[first].Start]) + 1;
             int end = EndOf(text, records[first].End);
             numbers.Clear();
             for (; claim < records.Length && records[claim].Start < end; claim++)

@@ -1,17 +1,14 @@
-using System.Collections.Frozen;
 using ReportFacts.Lexicon;
 
 namespace ReportFacts.Relations;
 
 /// <summary>The words that join numbers into relations, from the lexicon tables <c>relations</c>, <c>partitions</c>, <c>nested-metrics</c>, <c>named-rates</c>, <c>balances</c> and <c>units</c>.</summary>
 /// <remarks>Immutable and thread-safe.</remarks>
-internal sealed class RelationWords
+internal sealed class RelationWords : RelationWordSets
 {
-    private readonly FrozenDictionary<string, WordSet> sets;
-
     public RelationWords(ReportLexicon lexicon)
+        : base(lexicon.Rows("relations").GroupBy(row => row.Id, row => row.Form).ToDictionary(group => group.Key, group => new WordSet(group)))
     {
-        sets = lexicon.Rows("relations").GroupBy(row => row.Id, row => row.Form).ToFrozenDictionary(group => group.Key, group => new WordSet(group));
         Partitions = [.. lexicon.Rows("partitions").GroupBy(row => row.Id).Select(group => new Partition([.. group.Select(row => row.Form)], group.First().Meaning == "complete"))];
         Nested = [.. lexicon.Rows("nested-metrics").GroupBy(row => row.Id, row => row.Form).Select(group => group.ToArray())];
         AnyNested = new WordSet(Nested.Select(chain => chain[0]));
@@ -53,15 +50,4 @@ internal sealed class RelationWords
 
     /// <summary>The sizes of physical units.</summary>
     public UnitSizes Units { get; }
-
-    public WordSet AfterNumber => sets["approx-after"];
-
-    public WordSet BeforeNumber => sets["before-number"];
-
-    public WordSet Up => sets["up"];
-
-    public WordSet Down => sets["down"];
-
-    /// <summary>A set by its id in the table.</summary>
-    public WordSet this[string id] => sets[id];
 }

@@ -11,8 +11,8 @@ namespace ReportFacts.Relations;
 /// </summary>
 internal static class RepetitionFinder
 {
-    private static readonly SearchValues<char> ClauseBounds = SearchValues.Create("，；：。！？\n\r,;:");
-    private static readonly SearchValues<char> SentenceBounds = SearchValues.Create("。！？\n\r；");
+    private static readonly MarkSet ClauseBounds = new("，；：。！？\n\r,;:");
+    private static readonly MarkSet SentenceBounds = new("。！？\n\r；");
     private static readonly SearchValues<char> EndsBehind = SearchValues.Create("，、；：。！？（）“”\n\r,;:以左上");
 
     private const int ShortestLabel = 4, LongestLabel = 24, LongestTitle = 40, MostTitles = 6, LongestSentence = 200;
@@ -63,7 +63,7 @@ internal static class RepetitionFinder
     private static List<int> PlanHeadings(ReadOnlySpan<char> text, RelationWords words)
     {
         var places = new List<int>();
-        for (int from = 0; words["plan-heading"].IndexIn(text[from..]) is var at and >= 0; from += at + 1) places.Add(from + at);
+        for (int from = 0; words.PlanHeading.IndexIn(text[from..]) is var at and >= 0; from += at + 1) places.Add(from + at);
         return places;
     }
 
@@ -78,7 +78,7 @@ internal static class RepetitionFinder
     {
         int from = Math.Max(0, record.Start - LongestSentence);
         ReadOnlySpan<char> before = store.Text.Text.AsSpan(from, record.Start - from);
-        int start = before.LastIndexOfAny(SentenceBounds) + 1;
+        int start = SentenceBounds.LastIndexIn(before) + 1;
         ReadOnlySpan<char> first = before[start..];
         int comma = first.IndexOfAny("，：、");
         if (comma < 0) return default; // the label itself begins the sentence
@@ -112,7 +112,7 @@ internal static class RepetitionFinder
         if (!quantity || record.Modality != Modality.Actual || record.Whole >= 0 || record.Metric.IsEmpty) return false;
         if ((record.Traits & (MentionTraits.Range | MentionTraits.Vague | MentionTraits.SharedUnit | MentionTraits.LowConfidence)) != 0) return false;
         ReadOnlySpan<char> label = LabelOf(store, words, index);
-        if (label.Length is < ShortestLabel or > LongestLabel || label.Contains("分别", StringComparison.Ordinal) || words["within"].In(label)) return false;
+        if (label.Length is < ShortestLabel or > LongestLabel || label.Contains("分别", StringComparison.Ordinal) || words.Within.In(label)) return false;
         var hash = new TextHash().Add(label).Add((int)record.Kind);
         if (record.Kind != MentionKind.HeadCount) hash = hash.Add(record.Unit ?? Words(store, record.UnitSpan.At(record.Start)));
         titleKey = hash.Value;
@@ -133,7 +133,7 @@ internal static class RepetitionFinder
         ReadOnlySpan<char> text = store.Text.Text;
         int end = store.Records[index].Start;
         int from = Math.Max(0, end - LongestLabel - 12);
-        int start = from + text[from..end].LastIndexOfAny(ClauseBounds) + 1;
+        int start = from + ClauseBounds.LastIndexIn(text[from..end]) + 1;
         if (index > 0)
         {
             ref readonly ClaimRecord before = ref store.Records[index - 1];

@@ -52,7 +52,7 @@ internal static class RespectiveRepetitionFinder
     {
         int end = store.Records[claim].Start, from = Math.Max(claim == 0 ? 0 : store.Records[claim - 1].End, end - LongestLabel);
         ReadOnlySpan<char> before = store.Text.Text.AsSpan(from, end - from);
-        ReadOnlySpan<char> label = new GapReader(before[(before.LastIndexOfAny("，、；：。\n,;:") + 1)..]).SkipLast(words.BeforeNumber).Rest;
+        ReadOnlySpan<char> label = new GapReader(before[(Passage.LineLabelBounds.LastIndexIn(before) + 1)..]).SkipLast(words.BeforeNumber).Rest;
         if (!label.StartsWith(subject)) return false;
         ReadOnlySpan<char> rest = label[subject.Length..];
         return rest.Length >= ShortestNoun ? last.EndsWith(rest) : rest.IsEmpty && last.SequenceEqual(label) && label.Length > ShortestNoun;

@@ -40,7 +40,7 @@ internal static class RespectivelyFinder
         {
             var gap = new GapReader(passage.Between(last, last + 1));
             gap.Skip(passage.Words.AfterNumber);
-            if (gap.IsEmpty || !gap.Skip(passage.Words["list-mark"]).Skip(passage.Words.BeforeNumber).Skip(passage.Words.Up).Skip(passage.Words.Down).IsEmpty) break;
+            if (gap.IsEmpty || !gap.Skip(passage.Words.ListMark).Skip(passage.Words.BeforeNumber).Skip(passage.Words.Up).Skip(passage.Words.Down).IsEmpty) break;
             last++;
         }
         return last;

@@ -27,9 +27,9 @@ internal static class ShareFinder
         last.Skip(passage.Words.AfterNumber);
         if (!last.Rest.StartsWith("的") || !last.Skip(passage.Words.BeforeNumber).IsEmpty) return;
         var middle = new GapReader(passage.Lead(whole));
-        middle.Skip(passage.Words.AfterNumber).SkipMarks().Skip(passage.Words["adverb"]);
-        if (middle.Take(passage.Words["share-verb"])) Add(RelationKind.Share, OperandRole.Whole, in passage, part, whole, share, middle.Rest, found);
-        else if (middle.Take(passage.Words["complete"]) && passage.Words["plan"].In(middle.Rest)) Add(RelationKind.Completion, OperandRole.Denominator, in passage, part, whole, share, middle.Rest, found);
+        middle.Skip(passage.Words.AfterNumber).SkipMarks().Skip(passage.Words.Adverb);
+        if (middle.Take(passage.Words.ShareVerb)) Add(RelationKind.Share, OperandRole.Whole, in passage, part, whole, share, middle.Rest, found);
+        else if (middle.Take(passage.Words.Complete) && passage.Words.Plan.In(middle.Rest)) Add(RelationKind.Completion, OperandRole.Denominator, in passage, part, whole, share, middle.Rest, found);
     }
 
     private static void Add(RelationKind kind, OperandRole role, in Passage passage, int part, int whole, int share, ReadOnlySpan<char> name, List<Relation> found)
@@ -58,8 +58,8 @@ internal static class ShareFinder
     private static ReadOnlySpan<char> WholeName(ReadOnlySpan<char> lead, RelationWords words)
     {
         var gap = new GapReader(lead);
-        gap.Skip(words.AfterNumber).SkipMarks().Skip(words["adverb"]);
-        if (!gap.Take(words["share-verb"])) return default;
+        gap.Skip(words.AfterNumber).SkipMarks().Skip(words.Adverb);
+        if (!gap.Take(words.ShareVerb)) return default;
         ReadOnlySpan<char> name = gap.SkipLast(words.BeforeNumber).Rest;
         return name.Length is >= 2 and <= 10 && !name.ContainsAny("，；：、") ? name : default;
     }
@@ -82,7 +82,7 @@ internal static class ShareFinder
         ReadOnlySpan<char> between = passage.Lead(part);
         if (!between.Contains('中') || between.ContainsAny("。；") || between.Length > 12) return;
         ReadOnlySpan<char> lead = passage.Lead(share);
-        if (lead.ContainsAny("；") || lead.Length > 20 || passage.Words["not-additive"].In(lead) || passage.Words.Up.AtEnd(lead) > 0 || passage.Words.Down.AtEnd(lead) > 0) return;
+        if (lead.ContainsAny("；") || lead.Length > 20 || passage.Words.NotAdditive.In(lead) || passage.Words.Up.AtEnd(lead) > 0 || passage.Words.Down.AtEnd(lead) > 0) return;
         found.Add(new Relation(RelationKind.TenthShare, passage.Member(OperandRole.Part, part), passage.Member(OperandRole.Whole, whole), passage.Member(OperandRole.Share, share)));
     }
 }

@@ -35,7 +35,7 @@ internal static class SubsetFinder
     // 其中12个; also （含12个, as long as the bracket is not closed before the number.
     private static bool AnnouncesPart(ReadOnlySpan<char> lead, RelationWords words)
     {
-        int cue = words["within"].IndexIn(lead);
+        int cue = words.Within.IndexIn(lead);
         return cue >= 0 && !ClosesBracket(lead[(cue + 1)..]);
     }
 
@@ -73,7 +73,7 @@ internal static class SubsetFinder
         var parts = new List<int> { first };
         for (int n = first + 1; n < Math.Min(passage.Numbers.Length, first + 2 * MostParts); n++)
         {
-            if (ClosesBracket(passage.Lead(n)) || passage.Words["within"].In(passage.Lead(n))) break;
+            if (ClosesBracket(passage.Lead(n)) || passage.Words.Within.In(passage.Lead(n))) break;
             if (IsShareOf(in passage, n, parts[^1])) continue;
             bool behindShare = parts[^1] != n - 1;
             if (behindShare && (n + 1 >= passage.Numbers.Length || !IsShareOf(in passage, n + 1, n))) break; // the shares end, and so does the list
@@ -84,7 +84,7 @@ internal static class SubsetFinder
     }
 
     private static bool EndsList(ReadOnlySpan<char> lead, bool behindShare, RelationWords words) =>
-        (lead.Contains('；') && !behindShare) || words["grand"].AtEnd(lead) > 0 || new GapReader(lead).Skip(words.AfterNumber).SkipMarks().Take(words["new-clause"]);
+        (lead.Contains('；') && !behindShare) || words.Grand.AtEnd(lead) > 0 || new GapReader(lead).Skip(words.AfterNumber).SkipMarks().Take(words.NewClause);
 
     private static NotAssessableReason GuardOf(in Passage passage, int whole, int first, int part)
     {
@@ -137,6 +137,6 @@ internal static class SubsetFinder
         if (share != part + 1 || passage.Number(share).Kind != MentionKind.Percentage) return false;
         var gap = new GapReader(passage.Lead(share));
         gap.Skip(passage.Words.AfterNumber).SkipMarks();
-        return gap.Take(passage.Words["share"]) && gap.Skip(passage.Words.BeforeNumber).IsEmpty;
+        return gap.Take(passage.Words.Share) && gap.Skip(passage.Words.BeforeNumber).IsEmpty;
     }
 }

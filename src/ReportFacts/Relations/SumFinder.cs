@@ -38,12 +38,12 @@ internal static class SumFinder
     {
         ReadOnlySpan<char> lead = passage.Lead(n);
         var label = new GapReader(passage.Label(n));
-        weak = label.Take(passage.Words["total-weak"]) && label.Skip(passage.Words.BeforeNumber).IsEmpty;
+        weak = label.Take(passage.Words.TotalWeak) && label.Skip(passage.Words.BeforeNumber).IsEmpty;
         if (weak) return lead.Length <= LongestWeakLead && lead.ContainsAny("，、,");
         if (!EndsInTotal(lead, passage.Words)) return NamesSharedNoun(in passage, n);
         var rest = new GapReader(lead);
         rest.SkipLast(passage.Words.BeforeNumber);
-        while (rest.TakeLast(passage.Words["total"]) || rest.TakeLast(passage.Words.BeforeNumber)) { }
+        while (rest.TakeLast(passage.Words.Total) || rest.TakeLast(passage.Words.BeforeNumber)) { }
         return IsShort(rest.Rest) || CountsParts(in passage, n);
     }
 
@@ -52,7 +52,7 @@ internal static class SumFinder
         var gap = new GapReader(lead);
         for (int i = 0; i < 4; i++)
         {
-            if (words["total"].AtEnd(gap.Rest) > 0) return true;
+            if (words.Total.AtEnd(gap.Rest) > 0) return true;
             if (!gap.TakeLast(words.BeforeNumber)) return false;
         }
         return false;
@@ -62,15 +62,15 @@ internal static class SumFinder
     private static bool NamesSharedNoun(in Passage passage, int n)
     {
         ReadOnlySpan<char> label = new GapReader(passage.Label(n)).SkipLast(passage.Words.BeforeNumber).Rest;
-        int cue = passage.Words["total"].IndexIn(label), length = cue < 0 ? 0 : passage.Words["total"].AtStart(label[cue..]);
+        int cue = passage.Words.Total.IndexIn(label), length = cue < 0 ? 0 : passage.Words.Total.AtStart(label[cue..]);
         if (cue < 0)
         {
-            cue = passage.Words["total-of-list"].IndexIn(label);
-            if (cue < 0 || !passage.Words["respectively"].In(passage.Lead(FirstOfRun(in passage, n)))) return false;
-            length = passage.Words["total-of-list"].AtStart(label[cue..]);
+            cue = passage.Words.TotalOfList.IndexIn(label);
+            if (cue < 0 || !passage.Words.Respectively.In(passage.Lead(FirstOfRun(in passage, n)))) return false;
+            length = passage.Words.TotalOfList.AtStart(label[cue..]);
         }
         ReadOnlySpan<char> noun = label[(cue + length)..];
-        if (noun.Length is < 2 or > LongestNoun || cue > LongestWeakLead || passage.Words["respectively"].In(label)) return false;
+        if (noun.Length is < 2 or > LongestNoun || cue > LongestWeakLead || passage.Words.Respectively.In(label)) return false;
         int first = FirstOfRun(in passage, n);
         int end = passage.Number(first).Start, start = Math.Max(passage.Start, end - LongestSubject);
         return first < n && passage.Store.Text.Text.AsSpan(start, end - start).Contains(noun[^2..], StringComparison.Ordinal);
@@ -115,7 +115,7 @@ internal static class SumFinder
     }
 
     private static bool BreaksList(ReadOnlySpan<char> lead, RelationWords words) =>
-        words["within"].In(lead) || lead.Contains('；') || words["grand"].AtEnd(lead) > 0;
+        words.Within.In(lead) || lead.Contains('；') || words.Grand.AtEnd(lead) > 0;
 
     private static bool HasOtherClaims(in Passage passage, int first, int total) => passage.Numbers[total] - passage.Numbers[first] != total - first;
 }

@@ -59,7 +59,7 @@ internal static class TableFinder
         }
         int period = store.Records[claim].Period;
         ReadOnlySpan<char> time = period < 0 ? default : store.Text.Text.AsSpan(store.Records[period].Start, store.Records[period].Length);
-        if (words["base-time"].In(time)) return -1; // 上年的…: not what the first column says
+        if (words.BaseTime.In(time)) return -1; // 上年的…: not what the first column says
         int year = period < 0 ? 0 : store.Records[period].Date.Start.Year;
         return cells.Count == 1 && year == 0 ? cells[0] : ColumnOf(store, cells, year);
     }
@@ -108,10 +108,10 @@ internal static class TableFinder
     {
         int from = Math.Max(0, record.Start - LongestName - 8);
         ReadOnlySpan<char> before = store.Text.Text.AsSpan(from, record.Start - from);
-        ReadOnlySpan<char> label = before[(before.LastIndexOfAny("，、；：。\n,;:") + 1)..];
+        ReadOnlySpan<char> label = before[(Passage.LineLabelBounds.LastIndexIn(before) + 1)..];
         return new GapReader(label).SkipLast(words.BeforeNumber).Rest;
     }
 
     // 研发人员 is no row named 人员: before the name stands nothing, or words that only place it (公司现有, 2024年全年).
-    private static bool IsWholeName(ReadOnlySpan<char> before, RelationWords words) => new GapReader(before.TrimStart("0123456789")).SkipLast(words["row-prefix"]).IsEmpty;
+    private static bool IsWholeName(ReadOnlySpan<char> before, RelationWords words) => new GapReader(before.TrimStart("0123456789")).SkipLast(words.RowPrefix).IsEmpty;
 }

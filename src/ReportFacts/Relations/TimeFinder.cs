@@ -36,7 +36,7 @@ internal static class TimeFinder
         ReadOnlySpan<char> between = passage.Between(duration - 1, duration);
         if (between.Length > 16 || between.ContainsAny("；。")) return;
         ReadOnlySpan<char> label = new GapReader(between).SkipLast(passage.Words.BeforeNumber).Rest;
-        if (passage.Words["period-note"].AtEnd(label) == 0 && passage.Words["period-note"].AtEnd(between) == 0) return;
+        if (passage.Words.PeriodNote.AtEnd(label) == 0 && passage.Words.PeriodNote.AtEnd(between) == 0) return;
         if (date.Date.IsPeriod)
         {
             if (date.Date.End.Day > 0) found.Add(new Relation(RelationKind.DateRangeDuration, new RelationMember(OperandRole.Start, duration - 1), new RelationMember(OperandRole.Duration, duration)));
@@ -55,15 +55,15 @@ internal static class TimeFinder
         ref readonly ClaimRecord start = ref passage.Record(first);
         if (start.Kind != MentionKind.Date || start.Date.IsPeriod || start.Date.Start.Day == 0) return false;
         ReadOnlySpan<char> between = passage.Between(first, second);
-        return between.Length is > 0 and <= LongestGap && !between.ContainsAny("；。") && passage.Words["opens-range"].In(between);
+        return between.Length is > 0 and <= LongestGap && !between.ContainsAny("；。") && passage.Words.OpensRange.In(between);
     }
 
     private static void FindYears(in Passage passage, int duration, List<Relation> found)
     {
         ReadOnlySpan<char> between = passage.Between(duration - 1, duration);
         if (between.Length > LongestGap || between.ContainsAny("；")) return;
-        if (passage.Words["streak"].AtEnd(between.TrimEnd()) > 0) FindStreak(in passage, duration, found);
-        else if (passage.Words["took"].AtEnd(between) > 0) FindYearsBetween(in passage, duration, found);
+        if (passage.Words.Streak.AtEnd(between.TrimEnd()) > 0) FindStreak(in passage, duration, found);
+        else if (passage.Words.Took.AtEnd(between) > 0) FindYearsBetween(in passage, duration, found);
     }
 
     private static void FindStreak(in Passage passage, int duration, List<Relation> found)

@@ -9,36 +9,32 @@ internal sealed class WordSet
 
     private const int PairBits = 1 << 10;
 
-    private readonly string[] words; // longest first
-    private readonly SearchValues<char> openings;
+    private readonly WordBuckets byFirst;
+    private readonly WordBuckets byLast;
 
-    // Which characters some word begins or ends with, by their lower eight bits: turns most places away at once.
-    private readonly ulong[] firsts = new ulong[4];
-    private readonly ulong[] lasts = new ulong[4];
+    // The first characters, for long texts; made when the first one comes.
+    private SearchValues<char>? openings;
 
     // Which two characters some word begins with, with a few errors; null when a word of one character makes that useless.
-    private readonly ulong[]? pairs = new ulong[PairBits / 64];
+    private readonly ulong[]? pairs;
 
     public WordSet(IEnumerable<string> words)
     {
-        this.words = [.. words.Distinct().OrderByDescending(word => word.Length)];
-        openings = SearchValues.Create([.. this.words.Select(word => word[0])]);
-        if (this.words.Any(word => word.Length == 1)) pairs = null;
-        foreach (string word in this.words)
-        {
-            Add(firsts, word[0]);
-            Add(lasts, word[^1]);
-            if (pairs is not null) pairs[Pair(word[0], word[1]) >> 6] |= 1UL << (Pair(word[0], word[1]) & 63);
-        }
+        string[] distinct = [.. words.Distinct()];
+        byFirst = new WordBuckets(distinct, word => word[0]);
+        byLast = new WordBuckets(distinct, word => word[^1]);
+        if (distinct.Any(word => word.Length == 1)) return;
+        pairs = new ulong[PairBits / 64];
+        foreach (string word in distinct) pairs[Pair(word[0], word[1]) >> 6] |= 1UL << (Pair(word[0], word[1]) & 63);
     }
 
     /// <summary>Length of the longest word the text starts with, or 0.</summary>
     public int AtStart(ReadOnlySpan<char> text)
     {
-        if (text.IsEmpty || !Has(firsts, text[0])) return 0;
-        foreach (string word in words)
+        if (text.IsEmpty || !byFirst.Has(text[0])) return 0;
+        foreach (string word in byFirst.Under(text[0]))
         {
-            if (text.StartsWith(word, StringComparison.Ordinal)) return word.Length;
+            if (word.Length <= text.Length && AreEqual(text[..word.Length], word)) return word.Length;
         }
         return 0;
     }
@@ -46,10 +42,10 @@ internal sealed class WordSet
     /// <summary>Length of the longest word the text ends with, or 0.</summary>
     public int AtEnd(ReadOnlySpan<char> text)
     {
-        if (text.IsEmpty || !Has(lasts, text[^1])) return 0;
-        foreach (string word in words)
+        if (text.IsEmpty || !byLast.Has(text[^1])) return 0;
+        foreach (string word in byLast.Under(text[^1]))
         {
-            if (text.EndsWith(word, StringComparison.Ordinal)) return word.Length;
+            if (word.Length <= text.Length && AreEqual(text[^word.Length..], word)) return word.Length;
         }
         return 0;
     }
@@ -60,17 +56,21 @@ internal sealed class WordSet
         if (text.Length > ShortText) return IndexInLong(text);
         for (int i = 0; i < text.Length; i++)
         {
-            if (Has(firsts, text[i]) && MayStart(text, i) && AtStart(text[i..]) > 0) return i;
+            if (byFirst.Has(text[i]) && MayStart(text, i) && AtStart(text[i..]) > 0) return i;
         }
         return -1;
     }
 
+    /// <summary>Whether some word stands in the text.</summary>
+    public bool In(ReadOnlySpan<char> text) => IndexIn(text) >= 0;
+
     // From one possible first character to the next: most of a long text is passed over many characters at a time.
     private int IndexInLong(ReadOnlySpan<char> text)
     {
+        SearchValues<char> first = openings ??= SearchValues.Create([.. byFirst.Words.Select(word => word[0])]);
         for (int i = 0; ; i++)
         {
-            int skipped = text[i..].IndexOfAny(openings);
+            int skipped = text[i..].IndexOfAny(first);
             if (skipped < 0) return -1;
             i += skipped;
             if (MayStart(text, i) && AtStart(text[i..]) > 0) return i;
@@ -87,10 +87,13 @@ internal sealed class WordSet
 
     private static int Pair(char first, char second) => unchecked((first * 89) ^ (second * 5)) & (PairBits - 1);
 
-    /// <summary>Whether some word stands in the text.</summary>
-    public bool In(ReadOnlySpan<char> text) => IndexIn(text) >= 0;
-
-    private static void Add(ulong[] set, char c) => set[(c >> 6) & 3] |= 1UL << (c & 63);
-
-    private static bool Has(ulong[] set, char c) => (set[(c >> 6) & 3] & (1UL << (c & 63))) != 0;
+    // The words are so short that a plain loop beats a vectorised comparison.
+    private static bool AreEqual(ReadOnlySpan<char> text, string word)
+    {
+        for (int i = 0; i < word.Length && i < text.Length; i++)
+        {
+            if (text[i] != word[i]) return false;
+        }
+        return true;
+    }
 }

@@ -57,6 +57,14 @@ internal sealed class MarkSet
         return -1;
     }
 
+    /// <summary>Index of the last character of the set in the text, or −1. For short stretches: it goes back one by one.</summary>
+    public int LastIndexIn(ReadOnlySpan<char> text)
+    {
+        int i = text.Length - 1;
+        while (i >= 0 && !Has(text[i])) i--;
+        return i;
+    }
+
     /// <summary>Whether a character of the set stands in the text.</summary>
     public bool IsIn(ReadOnlySpan<char> text) => IndexIn(text) >= 0;
 

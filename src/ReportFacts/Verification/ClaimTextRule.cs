@@ -8,45 +8,22 @@ internal abstract class ClaimTextRule(string id, string name, string chineseName
 {
     private const int Reach = 8;
 
-    public sealed override void Find(in TextScan scan)
+    public sealed override void Find(in TextScan scan) => FindAll([this], in scan);
+
+    /// <summary>Looks through a document for several rules at once: each claim and the words around it are taken up once.</summary>
+    public static void FindAll(ReadOnlySpan<ClaimTextRule> rules, in TextScan scan)
     {
         for (int i = 0; i < scan.Store.Records.Length; i++)
         {
             ref readonly ClaimRecord record = ref scan.Store.Records[i];
             ReadOnlySpan<char> before = scan.Text[Math.Max(0, record.Start - Reach)..record.Start];
             ReadOnlySpan<char> after = scan.Text[record.End..Math.Min(scan.Text.Length, record.End + Reach)];
-            Look(in scan, in record, before, after);
+            foreach (ClaimTextRule rule in rules) rule.Look(in scan, in record, before, after);
         }
     }
 
     /// <summary>Looks at one claim with up to eight characters on either side.</summary>
     protected abstract void Look(in TextScan scan, in ClaimRecord record, ReadOnlySpan<char> before, ReadOnlySpan<char> after);
-
-    /// <summary>Length of the longest of some words at the end of a text, or 0.</summary>
-    protected static int EndsIn(ReadOnlySpan<char> text, ReadOnlySpan<string> words)
-    {
-        int longest = 0;
-        if (text.IsEmpty) return 0;
-        char last = text[^1];
-        foreach (string word in words)
-        {
-            if (word[^1] == last && word.Length > longest && text.EndsWith(word, StringComparison.Ordinal)) longest = word.Length;
-        }
-        return longest;
-    }
-
-    /// <summary>Length of the longest of some words at the start of a text, or 0.</summary>
-    protected static int StartsIn(ReadOnlySpan<char> text, ReadOnlySpan<string> words)
-    {
-        int longest = 0;
-        if (text.IsEmpty) return 0;
-        char first = text[0];
-        foreach (string word in words)
-        {
-            if (word[0] == first && word.Length > longest && text.StartsWith(word, StringComparison.Ordinal)) longest = word.Length;
-        }
-        return longest;
-    }
 
     /// <summary>Where 余, 多 or 来 stands in or right behind a number; −1 when nowhere.</summary>
     protected static int ExcessAt(in TextScan scan, in ClaimRecord record)

@@ -7,7 +7,7 @@ namespace ReportFacts.Verification;
 /// <summary>Fingerprints of findings: a 64-bit FNV-1a hash of the rule and of the words in and around the operands, within their sentences.</summary>
 internal static class Fingerprints
 {
-    private const string SentenceEnds = "。！？；\n\r";
+    private static readonly MarkSet SentenceEnds = new("。！？；\n\r");
 
     /// <summary>The fingerprint; white space does not count, so that a new line wrap keeps it.</summary>
     public static string Of(string rule, ClaimStore store, ReadOnlySpan<TextSpan> operandSpans, int context)
@@ -18,8 +18,8 @@ internal static class Fingerprints
         foreach (TextSpan span in operandSpans)
         {
             int start = Math.Max(0, span.Start - context), end = Math.Min(text.Length, span.End + context);
-            start += text[start..span.Start].LastIndexOfAny(SentenceEnds) + 1;
-            int stop = text[span.End..end].IndexOfAny(SentenceEnds);
+            start += SentenceEnds.LastIndexIn(text[start..span.Start]) + 1;
+            int stop = SentenceEnds.IndexIn(text[span.End..end]);
             Add(ref hash, text[start..(stop < 0 ? end : span.End + stop)]);
         }
         return hash.ToString("x16", CultureInfo.InvariantCulture);

@@ -8,21 +8,17 @@ namespace ReportFacts.Verification;
 /// <summary>An operand as arithmetic sees it: its value as written and the nested intervals of what it may mean.</summary>
 internal readonly struct Quantity
 {
+    private readonly Rational unit;
+
     public Quantity(ClaimStore store, int claim)
     {
         ref readonly ClaimRecord record = ref store.Records[claim];
         Mention mention = store.MentionOf(in record);
         Mention = mention;
         Text = store.Text.Text.AsSpan(record.Start, record.Length).ToString();
-        Rational unit = mention.Unit switch { "‰" => 0.1m, "bp" => 0.01m, _ => 1 };
+        unit = mention.Unit switch { "‰" => 0.1m, "bp" => 0.01m, _ => 1 };
         Point = mention.Value * unit;
-        bool doubling = mention.Kind == MentionKind.Multiple && Text.StartsWith('翻');
-        Core = doubling ? Around(Point, 0.975m, 1.025m, closed: true) : RationalInterval.From(mention.Interval).Scale(unit);
-        Outer = doubling ? Around(Point, 0.95m, 1.5m, closed: false) : RationalInterval.From(mention.OuterInterval).Scale(unit);
-        if (mention.Approximation == Approximation.MoreThan && Text.AsSpan().ContainsAny('余', '多')) Outer = Core; // 800余 stays below 900; 超过800 need not
         IsFall = record.Direction == Direction.Decrease;
-        IsRound = mention.Approximation == Approximation.Exact && Rounded(in mention);
-        Loose = IsRound ? LooseOf(in mention).Scale(unit) : Outer;
     }
 
     public Mention Mention { get; }
@@ -33,24 +29,35 @@ internal readonly struct Quantity
     /// <summary>The value as written; per mille and basis points in per cent and percentage points.</summary>
     public Rational Point { get; }
 
-    public RationalInterval Core { get; }
+    /// <summary>What the words say it is. Like the wider ones it is worked out when asked for: most checks ask for one.</summary>
+    public RationalInterval Core => IsDoubling ? Around(Point, 0.975m, 1.025m, closed: true) : RationalInterval.From(Mention.Interval).Scale(unit);
 
-    public RationalInterval Outer { get; }
+    /// <summary>What the words may stretch to.</summary>
+    public RationalInterval Outer
+    {
+        get
+        {
+            if (Mention.Approximation == Approximation.MoreThan && Text.AsSpan().ContainsAny('余', '多')) return Core; // 800余 stays below 900; 超过800 need not
+            return IsDoubling ? Around(Point, 0.95m, 1.5m, closed: false) : RationalInterval.From(Mention.OuterInterval).Scale(unit);
+        }
+    }
 
     /// <summary>The outer interval, widened for numbers that end in zeros and may be round.</summary>
-    public RationalInterval Loose { get; }
+    public RationalInterval Loose => IsRound ? LooseOf(Mention).Scale(unit) : Outer;
 
     /// <summary>Whether the words say that something fell by it.</summary>
     public bool IsFall { get; }
 
     /// <summary>Whether the number ends in so many zeros that it may be a round one (3000亿元, 2000个).</summary>
-    public bool IsRound { get; }
+    public bool IsRound => Mention.Approximation == Approximation.Exact && Rounded(Mention);
 
     /// <summary>Whether an approximator, a range or a vague number word makes it an interval by itself.</summary>
     public bool IsApproximate => Mention.Approximation != Approximation.Exact || (Mention.Traits & (MentionTraits.Vague | MentionTraits.Range)) != 0;
 
     /// <summary>Whether this number is larger as printed; approximate ones only when their intervals are apart.</summary>
     public bool Exceeds(Quantity other) => IsApproximate || other.IsApproximate ? Core.IsAbove(other.Core) : Point > other.Point;
+
+    private bool IsDoubling => Mention.Kind == MentionKind.Multiple && Text.StartsWith('翻');
 
     // Two zeros after the last other digit, or one when a scale word stands for more.
     private static bool Rounded(in Mention mention)

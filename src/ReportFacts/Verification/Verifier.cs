@@ -1,3 +1,4 @@
+using System.Runtime.InteropServices;
 using ReportFacts.Claims;
 using ReportFacts.Lexicon;
 using ReportFacts.Relations;
@@ -36,10 +37,14 @@ internal sealed class Verifier(ReportLexicon lexicon)
             if (ByKind[(int)relation.Kind] is { } rule && options.Runs(rule)) builder.Add(rule, relation);
         }
         var scan = new TextScan(store, words, builder);
+        var ofClaims = new List<ClaimTextRule>(RuleCatalogue.OfText.Length);
         foreach (TextRule rule in RuleCatalogue.OfText)
         {
-            if (options.Runs(rule)) rule.Find(in scan);
+            if (!options.Runs(rule)) continue;
+            if (rule is ClaimTextRule one) ofClaims.Add(one);
+            else rule.Find(in scan);
         }
+        ClaimTextRule.FindAll(CollectionsMarshal.AsSpan(ofClaims), in scan);
     }
 
     /// <summary>Orders the checks by place and counts what was covered.</summary>

@@ -101,8 +101,8 @@ internal sealed class Derivations(SourceIndex source, RelationWords words)
     {
         ReadOnlySpan<char> around = DraftWords.Around(draft.Claim, before: 14, after: 4), before = DraftWords.Around(draft.Claim, before: 10, after: 0);
         DerivationKinds kinds = DerivationKinds.None;
-        bool changes = words.Up.In(before) || words.Down.In(before) || words["compare"].In(before) || draft.Claim.Direction is not null;
-        if (words["total"].In(around) || words["grand"].In(before) || before.ContainsAny('共', '总') || before.ContainsAny('两', '三')) kinds |= DerivationKinds.Sum;
+        bool changes = words.Up.In(before) || words.Down.In(before) || words.Compare.In(before) || draft.Claim.Direction is not null;
+        if (words.Total.In(around) || words.Grand.In(before) || before.ContainsAny('共', '总') || before.ContainsAny('两', '三')) kinds |= DerivationKinds.Sum;
         if (changes || before.ContainsAny('差', '距')) kinds |= DerivationKinds.Difference | DerivationKinds.Growth;
         if (before.ContainsAny('占', '率', '比') || draft.Claim.Text.AsSpan().ContainsAny('成', '半', '分')) kinds |= DerivationKinds.Share;
         if (draft.Family == "倍") kinds |= DerivationKinds.Ratio;

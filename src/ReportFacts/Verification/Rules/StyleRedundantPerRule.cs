@@ -9,21 +9,29 @@ internal sealed class StyleRedundantPerRule() : TextRule("RF1214", "style.redund
         ("亩产", ["每亩"]), ("周均", ["每周"]), ("单价", ["每单价"]),
     ];
 
+    // Every first word has two characters and ends in one of these.
+    private const string LastCharacters = "速均产价";
+
     public override void Find(in TextScan scan)
     {
-        foreach ((string word, string[] again) in Pairs)
+        for (int at = scan.Text.IndexOfAny(LastCharacters); at >= 0; at = scan.NextAny(LastCharacters, at))
         {
-            for (int at = scan.Text.IndexOf(word, StringComparison.Ordinal); at >= 0; at = scan.Next(word, at))
+            foreach ((string word, string[] again) in Pairs)
             {
-                ReadOnlySpan<char> rest = scan.Text[(at + word.Length)..Math.Min(scan.Text.Length, at + word.Length + 8)];
-                foreach (string second in again)
-                {
-                    int place = rest.IndexOf(second, StringComparison.Ordinal);
-                    if (place < 0 || rest[..place].ContainsAny("，。；、") || place > 4) continue;
-                    Report(in scan, at, at + word.Length + place + second.Length, holds: false, "“每”的意思重复", "per is said twice");
-                    break;
-                }
+                if (word[1] == scan.Text[at] && word[0] == scan.At(at - 1)) Check(in scan, at - 1, at + 1, again);
             }
+        }
+    }
+
+    private void Check(in TextScan scan, int start, int end, string[] again)
+    {
+        ReadOnlySpan<char> rest = scan.Text[end..Math.Min(scan.Text.Length, end + 8)];
+        foreach (string second in again)
+        {
+            int place = rest.IndexOf(second, StringComparison.Ordinal);
+            if (place < 0 || rest[..place].ContainsAny("，。；、") || place > 4) continue;
+            Report(in scan, start, end + place + second.Length, holds: false, "“每”的意思重复", "per is said twice");
+            break;
         }
     }
 }

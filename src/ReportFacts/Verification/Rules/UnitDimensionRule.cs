@@ -22,10 +22,13 @@ internal sealed class UnitDimensionRule() : ClaimTextRule("RF803", "unit.dimensi
         ("高度", ["平方米", "亩", "吨", "公顷"]),
     ];
 
+    private static readonly WordSet Nouns = new(Dimensions.Select(dimension => dimension.Noun));
+
     protected override void Look(in TextScan scan, in ClaimRecord record, ReadOnlySpan<char> before, ReadOnlySpan<char> after)
     {
         if (record.Kind is not (MentionKind.Measurement or MentionKind.Count) || record.Exponent < -6) return;
         ReadOnlySpan<char> label = new GapReader(before).SkipLast(scan.Words.BeforeNumber).Rest;
+        if (Nouns.AtEnd(label) == 0) return;
         foreach ((string noun, string[] wrong) in Dimensions)
         {
             if (!label.EndsWith(noun, StringComparison.Ordinal)) continue;

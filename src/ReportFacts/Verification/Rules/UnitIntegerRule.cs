@@ -11,8 +11,8 @@ internal sealed class UnitIntegerRule() : ClaimTextRule("RF802", "unit.integer",
 
     protected override void Look(in TextScan scan, in ClaimRecord record, ReadOnlySpan<char> before, ReadOnlySpan<char> after)
     {
-        bool counted = record.Kind == MentionKind.HeadCount || (record.Kind == MentionKind.Count && IsWhole(UnitFamily.Unit(scan.Text, scan.Store.MentionOf(in record))));
-        if (!counted || record.Exponent >= 0 || decimal.Truncate(record.Number) == record.Number || !CharBeforeUnitIsDigit(in scan, in record)) return;
+        bool counted = record.Kind is MentionKind.HeadCount or MentionKind.Count && record.Exponent < 0 && (record.Kind == MentionKind.HeadCount || IsWhole(UnitFamily.Unit(scan.Text, scan.Store.MentionOf(in record))));
+        if (!counted || decimal.Truncate(record.Number) == record.Number || !CharBeforeUnitIsDigit(in scan, in record)) return;
         int from = Math.Max(0, record.Start - LongestClause);
         int clause = from + scan.Text[from..record.Start].LastIndexOfAny("，。；！？\n") + 1;
         ReadOnlySpan<char> context = scan.Text[clause..Math.Min(scan.Text.Length, record.End + 8)];
