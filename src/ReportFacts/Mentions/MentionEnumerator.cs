@@ -44,8 +44,13 @@ public ref struct MentionEnumerator
         return false;
     }
 
-    // Order is arbitration: the first recognizer that takes the place wins. Codes come first, since they are only read on strong evidence.
     private readonly bool TryRecognize(int at, out Mention mention) =>
+        char.IsAsciiDigit(context.Text[at]) && FigureGate.IsPlainQuantity(in context, at)
+            ? QuantityRecognizer.TryRead(in context, at, out mention)
+            : TryRecognizeAny(at, out mention);
+
+    // Order is arbitration: the first recognizer that takes the place wins. Codes come first, since they are only read on strong evidence.
+    private readonly bool TryRecognizeAny(int at, out Mention mention) =>
         CodeRecognizer.TryRead(in context, at, out mention)
         || SuppressionRecognizer.TryRead(in context, at, out mention)
         || RankRecognizer.TryRead(in context, at, out mention)

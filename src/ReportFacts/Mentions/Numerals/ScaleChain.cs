@@ -31,6 +31,7 @@ internal ref struct ScaleChain
     public static ScaleChain Read(ReadOnlySpan<char> text, int position, bool markable)
     {
         var chain = new ScaleChain { End = position, FewPower = -1 };
+        if (position >= text.Length || !MayBegin(text[position])) return chain;
         chain.ReadMarker(text, markable);
         for (int words = 0; words < MostWords; words++)
         {
@@ -50,6 +51,10 @@ internal ref struct ScaleChain
         char c = text[End];
         return ArabicDigit(c) >= 0 || HanDigit(c) >= 0 || IsFew(c);
     }
+
+    // Most numbers have neither scale word nor marker.
+    private static bool MayBegin(char c) =>
+        IsHanNumeric(c) || c is ' ' or '\u00A0' or '\u3000' or '个' or '個' || IsFew(c) || Marker(c) != Approximation.Exact;
 
     private void Take(int index, int power)
     {
