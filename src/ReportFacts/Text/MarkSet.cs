@@ -1,3 +1,4 @@
+using System.Numerics;
 using System.Runtime.CompilerServices;
 using System.Runtime.InteropServices;
 using System.Runtime.Intrinsics;
@@ -40,15 +41,13 @@ internal sealed class MarkSet
         while (text.Length - i >= Lanes)
         {
             Vector128<ushort> offsets = Vector128.Create(units.Slice(i, Lanes)) - Vector128.Create((ushort)FirstPassed);
-            int end = i + Lanes;
-            if (Vector128.GreaterThanOrEqualAny(offsets, Vector128.Create((ushort)Passed)))
+            uint others = Vector128.GreaterThanOrEqual(offsets, Vector128.Create((ushort)Passed)).ExtractMostSignificantBits();
+            for (; others != 0; others &= unchecked(others - 1))
             {
-                for (; i < end; i++)
-                {
-                    if (Has(text[i])) return i;
-                }
+                int at = i + BitOperations.TrailingZeroCount(others);
+                if (Has(text[at])) return at;
             }
-            i = end;
+            i += Lanes;
         }
         for (; i < text.Length; i++)
         {
