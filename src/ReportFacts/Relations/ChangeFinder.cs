@@ -49,7 +49,7 @@ internal static class ChangeFinder
     // 前年2480件，去年3126件 and 2022年120件，2023年138件: the first value is the earlier one.
     private static bool IsEarlier(in Passage passage, int first, int second)
     {
-        if (passage.Words["earlier-year"].In(passage.Label(first))) return true;
+        if (passage.Words.EarlierYear.In(passage.Label(first))) return true;
         int one = YearBefore(in passage, first), other = YearBefore(in passage, second);
         return one > 0 && other > one;
     }

@@ -38,6 +38,8 @@ internal abstract class RelationWordSets(IReadOnlyDictionary<string, WordSet> se
 
     public WordSet DownTo { get; } = sets["down-to"];
 
+    public WordSet EarlierYear { get; } = sets["earlier-year"];
+
     public WordSet Earned { get; } = sets["earned"];
 
     public WordSet FallRate { get; } = sets["fall-rate"];
