@@ -1,4 +1,3 @@
-using System.Numerics;
 using System.Runtime.CompilerServices;
 using System.Runtime.InteropServices;
 using System.Runtime.Intrinsics;
@@ -41,13 +40,15 @@ internal sealed class MarkSet
         while (text.Length - i >= Lanes)
         {
             Vector128<ushort> offsets = Vector128.Create(units.Slice(i, Lanes)) - Vector128.Create((ushort)FirstPassed);
-            uint others = Vector128.GreaterThanOrEqual(offsets, Vector128.Create((ushort)Passed)).ExtractMostSignificantBits();
-            for (; others != 0; others &= unchecked(others - 1))
+            int end = i + Lanes;
+            if (Vector128.GreaterThanOrEqualAny(offsets, Vector128.Create((ushort)Passed)))
             {
-                int at = i + BitOperations.TrailingZeroCount(others);
-                if (Has(text[at])) return at;
+                for (; i < end; i++)
+                {
+                    if (Has(text[i])) return i;
+                }
             }
-            i += Lanes;
+            i = end;
         }
         for (; i < text.Length; i++)
         {
