@@ -1,4 +1,3 @@
-using ReportFacts.Claims;
 using ReportFacts.Verification;
 
 namespace ReportFacts.Tests.Robustness;
