@@ -69,9 +69,9 @@ internal readonly ref struct Passage(ClaimStore store, RelationWords words, int 
     public ReadOnlySpan<char> Label(int n)
     {
         ReadOnlySpan<char> lead = Lead(n);
-        int end = lead.Length;
-        while (end > 0 && OpeningMarks.Has(lead[end - 1])) end--;
-        return lead[(LabelBounds.LastIndexIn(lead[..end]) + 1)..];
+        int behind = lead.Length;
+        while (behind > 0 && OpeningMarks.Has(lead[behind - 1])) behind--;
+        return lead[(LabelBounds.LastIndexIn(lead[..behind]) + 1)..];
     }
 
     /// <summary>Whether two quantities count in one unit.</summary>
