@@ -1,5 +1,6 @@
 // Writes a CycloneDX bill of materials of a built project: its packages with versions and hashes, as the restore resolved them.
 // Usage: dotnet run tools/package/sbom.cs -- <folder of the project> <name> <version>
+#:property RunAnalyzers=false
 using System.Text.Encodings.Web;
 using System.Text.Json;
 
