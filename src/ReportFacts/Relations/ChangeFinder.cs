@@ -101,5 +101,5 @@ internal static class ChangeFinder
         passage.Number(n).Direction == Direction.Decrease || passage.Words.Down.AtEnd(passage.Label(n)) > 0 || passage.Words.FallRate.In(passage.Label(n));
 
     private static bool IsStock(in Passage passage, int current, int @base) =>
-        passage.Lead(current).ContainsAny("末底") || passage.Lead(@base).Contains("年初", StringComparison.Ordinal) || passage.Lead(@base).Contains("期初", StringComparison.Ordinal);
+        passage.Lead(current).ContainsAny("末底") || passage.Words.YearStart.In(passage.Lead(@base));
 }

@@ -178,7 +178,7 @@ internal static class PartitionFinder
         var members = new RelationMember[parts.Count + 1];
         for (int i = 0; i < parts.Count; i++) members[i] = passage.Member(OperandRole.Item, parts[i]);
         members[^1] = passage.Member(OperandRole.Rate, total);
-        NotAssessableReason guard = passage.Words.NotAdditive.In(passage.Label(total)) || passage.Words.PerHead.In(passage.Sentence) || passage.Sentence.Contains("价格", StringComparison.Ordinal)
+        NotAssessableReason guard = passage.Words.NotAdditive.In(passage.Label(total)) || passage.Words.PerHead.In(passage.Sentence) || passage.Words.Price.In(passage.Sentence)
             ? NotAssessableReason.ComparableCoverage : NotAssessableReason.None;
         found.Add(new Relation(RelationKind.GrowthBracket, members) { Guard = guard });
     }

@@ -61,7 +61,7 @@ internal static class RateFinder
         gap.SkipLast(passage.Words.BeforeNumber);
         int verb = passage.Words.Down.AtEnd(gap.Rest);
         if (verb < 2 || passage.Tail(n) is ['的', ..] or ['以', ..] && passage.Number(n).Kind == MentionKind.Multiple) return;
-        if (passage.Words.FallsThrough.In(gap.Rest) || gap.Rest.EndsWith("回落") || gap.Rest.EndsWith("收窄") || gap.Rest.EndsWith("放缓")) return;
+        if (passage.Words.FallsThrough.In(gap.Rest) || passage.Words.Slows.AtEnd(gap.Rest) > 0) return;
         found.Add(new Relation(RelationKind.ImpossibleDecrease, passage.Member(OperandRole.Rate, n)));
     }
 

@@ -11,7 +11,7 @@ internal static class RateGuard
         ReadOnlySpan<char> words = passage.Lead(current);
         if (words.Length > 40) words = words[^40..];
         ReadOnlySpan<char> between = passage.Lead(rate);
-        if (passage.Words.RealTerms.In(words) || passage.Words.RealTerms.In(between) || between.Contains("实际", StringComparison.Ordinal)) return NotAssessableReason.RealTerms;
+        if (passage.Words.RealTerms.In(words) || passage.Words.RealTerms.In(between) || passage.Words.RealGrowth.In(between)) return NotAssessableReason.RealTerms;
         if (!passage.Number(rate).Basis.IsEmpty || passage.Words.Comparable.In(between)) return NotAssessableReason.ComparableCoverage;
         if (passage.Words.Comparable.In(words)) return NotAssessableReason.ComparableCoverage;
         return (passage.Number(rate).Traits & MentionTraits.Range) != 0 ? NotAssessableReason.OneSidedBound : NotAssessableReason.None;

@@ -48,6 +48,14 @@ internal abstract class RelationWordSets(IReadOnlyDictionary<string, WordSet> se
 
     public WordSet FallsThrough { get; } = sets["falls-through"];
 
+    public WordSet Slows { get; } = sets["slows"];
+
+    public WordSet YearStart { get; } = sets["year-start"];
+
+    public WordSet Price { get; } = sets["price"];
+
+    public WordSet RealGrowth { get; } = sets["real-growth"];
+
     public WordSet From { get; } = sets["from"];
 
     public WordSet Grand { get; } = sets["grand"];
