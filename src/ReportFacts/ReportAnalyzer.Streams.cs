@@ -26,7 +26,7 @@ public sealed partial class ReportAnalyzer
         return OrderedParallel.SelectAsync(documents, ExtractOne, DegreeOf(maxDegreeOfParallelism), cancellationToken);
     }
 
-    /// <summary>Checks many documents on several threads: each against its own <see cref="ReportDocument.SourceText"/>, or else against itself.</summary>
+    /// <summary>Checks many documents on several threads: each against itself, and against its own <see cref="ReportDocument.SourceText"/> where it has one.</summary>
     /// <param name="documents">The documents; read one by one, only a few ahead of the results.</param>
     /// <param name="options">What to check; defaults when left out.</param>
     /// <param name="maxDegreeOfParallelism">How many are worked on at a time; 0 is one per processor.</param>
@@ -44,10 +44,10 @@ public sealed partial class ReportAnalyzer
         ArgumentNullException.ThrowIfNull(documents);
         VerificationOptions chosen = options ?? new();
         return OrderedParallel.SelectAsync(
-            documents, document => VerifyOne(document, facts => Verify(facts, chosen), chosen), DegreeOf(maxDegreeOfParallelism), cancellationToken);
+            documents, document => VerifyOne(document, null, chosen), DegreeOf(maxDegreeOfParallelism), cancellationToken);
     }
 
-    /// <summary>Checks many documents on several threads: each against its own <see cref="ReportDocument.SourceText"/>, or else against a table of facts.</summary>
+    /// <summary>Checks many documents on several threads: each against itself, a table of facts, and its own <see cref="ReportDocument.SourceText"/> where it has one.</summary>
     /// <param name="documents">The documents; read one by one, only a few ahead of the results.</param>
     /// <param name="reference">The table.</param>
     /// <param name="options">What to check; defaults when left out.</param>
@@ -64,7 +64,7 @@ public sealed partial class ReportAnalyzer
         ArgumentNullException.ThrowIfNull(reference);
         VerificationOptions chosen = options ?? new();
         return OrderedParallel.SelectAsync(
-            documents, document => VerifyOne(document, facts => Verify(facts, reference, chosen), chosen), DegreeOf(maxDegreeOfParallelism), cancellationToken);
+            documents, document => VerifyOne(document, reference, chosen), DegreeOf(maxDegreeOfParallelism), cancellationToken);
     }
 
     private ExtractionResult ExtractOne(ReportDocument document)
@@ -73,16 +73,25 @@ public sealed partial class ReportAnalyzer
         return new(document, facts, problem ?? facts?.Problem) { Facts = facts is { Problem: null } ? facts : null };
     }
 
-    private VerificationResult VerifyOne(ReportDocument document, Func<FactSheet, VerificationReport> verify, VerificationOptions options)
+    private VerificationResult VerifyOne(ReportDocument document, ReferenceFacts? reference, VerificationOptions options)
     {
         DocumentProblem? problem = Guard(document, out (FactSheet Facts, VerificationReport Report) both, text =>
         {
             FactSheet facts = Extract(text, document.ReferenceDate);
-            return (facts, document.SourceText is { } source ? VerifyAgainst(facts, Extract(source, document.ReferenceDate), options) : verify(facts));
+            FactSheet? source = document.SourceText is { } sourceText ? Extract(sourceText, document.ReferenceDate) : null;
+            return (facts, VerifyWithWhatThereIs(facts, source, reference, options));
         });
         problem ??= both.Report.Problem;
         return problem is null ? new(document, both.Facts, both.Report, null) : new(document, null, null, problem);
     }
+
+    private VerificationReport VerifyWithWhatThereIs(FactSheet facts, FactSheet? source, ReferenceFacts? reference, VerificationOptions options) => (source, reference) switch
+    {
+        (null, null) => Verify(facts, options),
+        (null, not null) => Verify(facts, reference, options),
+        (not null, null) => VerifyAgainst(facts, source, options),
+        _ => VerifyAgainst(facts, source, reference, options),
+    };
 
     // One bad document, or one plug-in that cannot take it, must not end the stream of the others.
     private static DocumentProblem? Guard<TResult>(ReportDocument document, out TResult? result, Func<string, TResult> work)

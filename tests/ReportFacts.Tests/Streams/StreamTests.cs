@@ -58,6 +58,10 @@ public sealed class StreamTests
         ReferenceFacts table = ReferenceFacts.Parse("metric,value,unit\n行政案件,1270,起\n");
         List<VerificationResult> against = await ReportAnalyzer.Default.VerifyAsync(Of(documents), table).ToListAsync();
         Assert.Contains(against[0].Report!.Verdicts, verdict => verdict.Kind == VerdictKind.Refuted);
+        // A source of its own does not hide the table.
+        ReportDocument[] both = [new("both", Sum) { SourceText = Sum }];
+        VerificationResult twice = Assert.Single(await ReportAnalyzer.Default.VerifyAsync(Of(both), table).ToListAsync());
+        Assert.Contains(twice.Report!.Verdicts, verdict => verdict.Kind == VerdictKind.Refuted && verdict.Rule?.Id == "RF1401");
     }
 
     [Fact]
