@@ -1,4 +1,4 @@
-namespace Microsoft.Extensions.DependencyInjection;
+namespace ReportFacts.Extensions.DependencyInjection;
 
 /// <summary>A row to add to the lexicon, as configuration gives it.</summary>
 /// <remarks>Not thread-safe.</remarks>

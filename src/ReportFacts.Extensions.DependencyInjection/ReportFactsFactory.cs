@@ -1,12 +1,12 @@
 using System.Collections.Frozen;
+using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Options;
-using ReportFacts;
 using ReportFacts.Lexicon;
 using ReportFacts.Mentions;
 using ReportFacts.Segmentation;
 using ReportFacts.Verification;
 
-namespace Microsoft.Extensions.DependencyInjection;
+namespace ReportFacts.Extensions.DependencyInjection;
 
 /// <summary>Makes the services of their options.</summary>
 internal static class ReportFactsFactory
@@ -31,6 +31,8 @@ internal static class ReportFactsFactory
         return new VerificationOptions
         {
             Strict = options.Strict,
+            SelfCheck = options.SelfCheck,
+            Entity = options.Entity,
             Enabled = options.Enabled.ToFrozenSet(),
             Disabled = options.Disabled.ToFrozenSet(),
             Severities = options.Severities.ToFrozenDictionary(),

@@ -1,6 +1,6 @@
 using Microsoft.Extensions.Options;
 
-namespace Microsoft.Extensions.DependencyInjection;
+namespace ReportFacts.Extensions.DependencyInjection;
 
 /// <summary>Names every mistake of the options at once.</summary>
 internal sealed class ReportFactsOptionsValidator : IValidateOptions<ReportFactsServiceOptions>

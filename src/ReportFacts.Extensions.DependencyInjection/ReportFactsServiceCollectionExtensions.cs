@@ -2,6 +2,7 @@ using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection.Extensions;
 using Microsoft.Extensions.Options;
 using ReportFacts;
+using ReportFacts.Extensions.DependencyInjection;
 using ReportFacts.Verification;
 
 namespace Microsoft.Extensions.DependencyInjection;

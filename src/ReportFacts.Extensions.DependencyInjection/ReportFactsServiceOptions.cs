@@ -1,6 +1,6 @@
-namespace Microsoft.Extensions.DependencyInjection;
+namespace ReportFacts.Extensions.DependencyInjection;
 
-/// <summary>What <see cref="ReportFactsServiceCollectionExtensions"/> builds the analyzer from; can be bound from configuration.</summary>
+/// <summary>What <see cref="Microsoft.Extensions.DependencyInjection.ReportFactsServiceCollectionExtensions"/> builds the analyzer from; can be bound from configuration.</summary>
 /// <remarks>Not thread-safe while it is being set up; read once, when the analyzer is first asked for.</remarks>
 /// <example>
 /// The section of a configuration file:
@@ -15,11 +15,11 @@ namespace Microsoft.Extensions.DependencyInjection;
 public sealed class ReportFactsServiceOptions
 {
     /// <summary>Most characters (UTF-16 units) a document may have.</summary>
-    /// <value>From 0 to 1,000,000,000; the default value is <see langword="null"/>: that of <see cref="ReportFacts.ReportAnalyzerOptions.MaxTextLength"/>.</value>
+    /// <value>From 0 to 1,000,000,000; the default value is <see langword="null"/>: that of <see cref="ReportAnalyzerOptions.MaxTextLength"/>.</value>
     public int? MaxTextLength { get; set; }
 
     /// <summary>Most claims a document may have.</summary>
-    /// <value>From 0 to 50,000,000; the default value is <see langword="null"/>: that of <see cref="ReportFacts.ReportAnalyzerOptions.MaxClaims"/>.</value>
+    /// <value>From 0 to 50,000,000; the default value is <see langword="null"/>: that of <see cref="ReportAnalyzerOptions.MaxClaims"/>.</value>
     public int? MaxClaims { get; set; }
 
     /// <summary>Rows to add to the lexicon.</summary>

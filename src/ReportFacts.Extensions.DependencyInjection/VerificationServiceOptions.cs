@@ -1,6 +1,6 @@
 using ReportFacts.Verification;
 
-namespace Microsoft.Extensions.DependencyInjection;
+namespace ReportFacts.Extensions.DependencyInjection;
 
 /// <summary>What to check, as configuration gives it.</summary>
 /// <remarks>Not thread-safe.</remarks>
@@ -8,6 +8,14 @@ public sealed class VerificationServiceOptions
 {
     /// <summary>Whether the rules that are off by default run too.</summary>
     public bool Strict { get; set; }
+
+    /// <summary>Whether a document that is checked against a table or a source is checked against itself too.</summary>
+    /// <value>The default value is <see langword="true"/>.</value>
+    public bool SelfCheck { get; set; } = true;
+
+    /// <summary>The place or body that the documents speak of, as a table of facts names it (江城市).</summary>
+    /// <value>The default value is <see langword="null"/>; see <see cref="VerificationOptions.Entity"/>.</value>
+    public string? Entity { get; set; }
 
     /// <summary>Ids of rules to run though they are off by default.</summary>
     public IList<string> Enabled { get; } = new List<string>();
