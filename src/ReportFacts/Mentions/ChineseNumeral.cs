@@ -9,13 +9,14 @@ namespace ReportFacts.Mentions;
 /// <param name="Value">The exact value, scale words multiplied in; the lower end of a vague number.</param>
 /// <param name="UpperValue">The upper end of a vague number (十几: 19); otherwise equal to <paramref name="Value"/>.</param>
 /// <param name="Approximation">What a marker within the number says: 余, 多, 来 and 几 after a place.</param>
-/// <remarks>Immutable and thread-safe. <c>default</c> is the number 0. Parsing is linear, allocates nothing and knows no culture.</remarks>
+/// <remarks>Immutable and thread-safe. <c>default</c> is the number 0. Parsing is linear, allocates nothing and knows no
+/// culture: the decimal point is <c>.</c> (or 点), digits are grouped by <c>,</c>, and providers are not used.</remarks>
 /// <example><code>
 /// ChineseNumeral population = ChineseNumeral.Parse("一亿二千万"); // 120000000
 /// if (ChineseNumeral.TryParse("十几", out ChineseNumeral few)) Console.WriteLine($"{few.Value} to {few.UpperValue}"); // 11 to 19
 /// </code></example>
 [DebuggerDisplay("{ToString()}")]
-public readonly record struct ChineseNumeral(decimal Value, decimal UpperValue, Approximation Approximation) : ISpanParsable<ChineseNumeral>
+public readonly record struct ChineseNumeral(decimal Value, decimal UpperValue, Approximation Approximation) : ISpanParsable<ChineseNumeral>, ISpanFormattable
 {
     /// <summary>Whether the words name an interval: 十几, 三五.</summary>
     public bool IsVague => UpperValue != Value;
@@ -74,8 +75,37 @@ public readonly record struct ChineseNumeral(decimal Value, decimal UpperValue, 
     public static bool TryParse([NotNullWhen(true)] string? s, IFormatProvider? provider, out ChineseNumeral result) => TryParse(s.AsSpan(), out result);
 
     /// <summary>Shows the number in Arabic digits.</summary>
-    /// <returns><c>120000000</c>, or <c>11…19</c> for a vague number.</returns>
-    public override string ToString() => IsVague
-        ? string.Create(CultureInfo.InvariantCulture, $"{Value}…{UpperValue}")
-        : Value.ToString(CultureInfo.InvariantCulture);
+    /// <returns><c>120000000</c>, or <c>11…19</c> for a vague number; the culture is the invariant one.</returns>
+    public override string ToString() => ToString(format: null, formatProvider: null);
+
+    /// <summary>Shows the number in Arabic digits.</summary>
+    /// <param name="format">A format of <see cref="decimal"/>, such as <c>N0</c>; for a vague number both ends are shown so.</param>
+    /// <param name="formatProvider">The culture of signs and separators; <see langword="null"/> is the invariant one.</param>
+    /// <returns><c>120,000,000</c>, or <c>11…19</c> for a vague number.</returns>
+    /// <exception cref="FormatException"><paramref name="format"/> is none of <see cref="decimal"/>.</exception>
+    public string ToString(string? format, IFormatProvider? formatProvider)
+    {
+        IFormatProvider culture = formatProvider ?? CultureInfo.InvariantCulture;
+        return IsVague ? $"{Value.ToString(format, culture)}…{UpperValue.ToString(format, culture)}" : Value.ToString(format, culture);
+    }
+
+    /// <summary>Writes what <see cref="ToString(string, IFormatProvider)"/> gives, without a string.</summary>
+    /// <param name="destination">Where to.</param>
+    /// <param name="charsWritten">How many characters were written; 0 when there was too little room.</param>
+    /// <param name="format">A format of <see cref="decimal"/>.</param>
+    /// <param name="provider">The culture of signs and separators; <see langword="null"/> is the invariant one.</param>
+    /// <returns>Whether there was room.</returns>
+    /// <exception cref="FormatException"><paramref name="format"/> is none of <see cref="decimal"/>.</exception>
+    public bool TryFormat(Span<char> destination, out int charsWritten, ReadOnlySpan<char> format = default, IFormatProvider? provider = null)
+    {
+        IFormatProvider culture = provider ?? CultureInfo.InvariantCulture;
+        if (!Value.TryFormat(destination, out charsWritten, format, culture)) return false;
+        if (!IsVague) return true;
+        int lower = charsWritten;
+        charsWritten = 0;
+        if (lower == destination.Length || !UpperValue.TryFormat(destination[(lower + 1)..], out int upper, format, culture)) return false;
+        destination[lower] = '…';
+        charsWritten = lower + 1 + upper;
+        return true;
+    }
 }

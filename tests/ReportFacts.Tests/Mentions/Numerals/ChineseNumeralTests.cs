@@ -49,6 +49,22 @@ public sealed class ChineseNumeralTests
         Assert.False(ChineseNumeral.TryParse((string?)null, provider: null, out _));
     }
 
+    [Theory]
+    [InlineData("一亿二千万", "N0", "120,000,000")]
+    [InlineData("十几", null, "11…19")]
+    [InlineData("数百", "N1", "200.0…999.0")]
+    public void Formats_like_a_decimal(string text, string? format, string shown)
+    {
+        ChineseNumeral number = ChineseNumeral.Parse(text);
+        Assert.Equal(shown, number.ToString(format, formatProvider: null));
+        for (int room = 0; room <= shown.Length; room++)
+        {
+            char[] destination = new char[room];
+            Assert.Equal(room == shown.Length, number.TryFormat(destination, out int written, format));
+            Assert.Equal(room == shown.Length ? shown : "", new string(destination, 0, written));
+        }
+    }
+
     private static T Generic<T>(string text)
         where T : ISpanParsable<T> => T.Parse(text, CultureInfo.InvariantCulture);
 }
