@@ -1,8 +1,11 @@
+using System.Diagnostics;
+
 namespace ReportFacts.Documents;
 
 /// <summary>Tells on which page and in which paragraph a position of the text stands.</summary>
 /// <remarks>Immutable and thread-safe. A look-up is a binary search.</remarks>
-public sealed class PlaceMap
+[DebuggerDisplay("{Count} paragraphs")]
+public sealed class PlaceMap : IEquatable<PlaceMap>
 {
     private readonly int[] starts;
     private readonly DocumentPlace[] places;
@@ -38,4 +41,15 @@ public sealed class PlaceMap
         ArgumentOutOfRangeException.ThrowIfGreaterThanOrEqual(index, starts.Length);
         return (starts[index], places[index]);
     }
+
+    /// <summary>Whether another map has the same places at the same positions.</summary>
+    /// <param name="other">Another map.</param>
+    /// <returns><see langword="true"/> when all paragraphs begin at the same positions and have the same places.</returns>
+    public bool Equals(PlaceMap? other) => other is not null && starts.AsSpan().SequenceEqual(other.starts) && places.AsSpan().SequenceEqual(other.places);
+
+    /// <inheritdoc/>
+    public override bool Equals(object? obj) => Equals(obj as PlaceMap);
+
+    /// <inheritdoc/>
+    public override int GetHashCode() => starts.Length == 0 ? 0 : HashCode.Combine(starts.Length, starts[^1], places[^1]);
 }

@@ -10,7 +10,7 @@ namespace ReportFacts;
 /// <summary>The claims of one document, in reading order, with its text.</summary>
 /// <remarks>Immutable and thread-safe. Holds on to the text; claim objects are made when first asked for.</remarks>
 [DebuggerDisplay("{Claims.Count} claims, {Text.Length} characters {Problem}")]
-public sealed class FactSheet
+public sealed class FactSheet : IEquatable<FactSheet>
 {
     private SourceIndex? source;
 
@@ -47,6 +47,27 @@ public sealed class FactSheet
 
     /// <summary>This document made ready to be the source of drafts; built once.</summary>
     internal SourceIndex AsSource(Verifier verifier) => Volatile.Read(ref source) ?? Interlocked.CompareExchange(ref source, verifier.IndexOf(Store, Claims), null) ?? source!;
+
+    /// <summary>Whether another document has the same text and the same claims: the same places, values and slots, see <see cref="Claim.Equals(Claim)"/>.</summary>
+    /// <param name="other">Another document.</param>
+    /// <returns><see langword="true"/> when text, claims, unreadable numbers and problem are equal.</returns>
+    public bool Equals(FactSheet? other)
+    {
+        if (ReferenceEquals(this, other)) return true;
+        return other is not null && Text == other.Text && Equals(Problem, other.Problem) && Claims.SequenceEqual(other.Claims) && Unreadable.SequenceEqual(other.Unreadable);
+    }
+
+    /// <inheritdoc/>
+    public override bool Equals(object? obj) => Equals(obj as FactSheet);
+
+    /// <inheritdoc/>
+    public override int GetHashCode() => HashCode.Combine(Text, Claims.Count, Unreadable.Count);
+
+    /// <summary>Whether two documents are equal, see <see cref="Equals(FactSheet)"/>.</summary>
+    public static bool operator ==(FactSheet? left, FactSheet? right) => left is null ? right is null : left.Equals(right);
+
+    /// <summary>Whether two documents differ, see <see cref="Equals(FactSheet)"/>.</summary>
+    public static bool operator !=(FactSheet? left, FactSheet? right) => !(left == right);
 
     internal static FactSheet Refuse(string text, DocumentProblem problem) =>
         new(new ClaimStore(new RepairedText(text, text, map: null), [], [], [], []), []) { Problem = problem };

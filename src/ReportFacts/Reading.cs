@@ -1,3 +1,4 @@
+using System.Diagnostics;
 using ReportFacts.Mentions;
 using ReportFacts.Text;
 
@@ -9,4 +10,5 @@ namespace ReportFacts;
 /// <param name="Mention">What was read; <see cref="Mention.Suppression"/> says why it is no claim, <see cref="Mention.Row"/> which lexicon row decided.
 /// The spans inside it refer to the repaired text.</param>
 /// <remarks>Immutable and thread-safe.</remarks>
+[DebuggerDisplay("{Mention.Kind} {Mention.Suppression} {SourceText} {Span}")]
 public sealed record Reading(TextSpan Span, string SourceText, Mention Mention);

@@ -36,7 +36,7 @@ public sealed partial class ReportAnalyzer
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="maxDegreeOfParallelism"/> is negative.</exception>
     /// <example><code>
     /// await foreach (VerificationResult result in ReportAnalyzer.Default.VerifyAsync(documents))
-    ///     Console.WriteLine($"{result.Document.Id}: {result.Report?.Findings.Count()} findings");
+    ///     Console.WriteLine($"{result.Document.Id}: {result.Report?.Findings.Count} findings");
     /// </code></example>
     public IAsyncEnumerable<VerificationResult> VerifyAsync(
         IAsyncEnumerable<ReportDocument> documents, VerificationOptions? options = null, int maxDegreeOfParallelism = 0, CancellationToken cancellationToken = default)

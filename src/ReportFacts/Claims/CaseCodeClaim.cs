@@ -10,4 +10,6 @@ public sealed class CaseCodeClaim : Claim
 
     /// <summary>The date the code names, without a year when none is written.</summary>
     public Mentions.ReportDate Date => Record.Date;
+
+    private protected override string Shown => Date.ToString();
 }

@@ -6,8 +6,8 @@ namespace ReportFacts.Claims;
 
 /// <summary>One number of a report with what it says: how much, of what, where, when.</summary>
 /// <remarks>A closed hierarchy: every claim is one of the thirteen sealed types named after <see cref="MentionKind"/>. Immutable and thread-safe.</remarks>
-[DebuggerDisplay("{Id}: {Kind} {Text}")]
-public abstract class Claim
+[DebuggerDisplay("{DebuggerDisplay,nq}")]
+public abstract partial class Claim : IEquatable<Claim>
 {
     private protected Claim(ClaimStore store, int index)
     {
@@ -95,6 +95,11 @@ public abstract class Claim
         }
         return reasons;
     }
+
+    /// <summary>The value in short, or empty when the words themselves are the value.</summary>
+    private protected virtual string Shown => "";
+
+    private string DebuggerDisplay => Shown.Length == 0 ? $"{Text} {Span}" : $"{Text} = {Shown} {Span}";
 
     private string? SlotText(ClaimSlot slot) => slot switch
     {

@@ -23,6 +23,9 @@ internal sealed class ClaimStore(RepairedText text, ClaimRecord[] records, Claim
     /// <summary>The upper end of a range or vague number, the denominator of a fraction; otherwise the value itself.</summary>
     public decimal UpperValue(in ClaimRecord record) => record.Extra == 0 ? record.Number : extras[record.Extra - 1].UpperValue;
 
+    /// <summary>The unit's name, or as written, or <see langword="null"/>.</summary>
+    public string? Unit(in ClaimRecord record) => record.Unit ?? Slot(in record, record.UnitSpan);
+
     /// <summary>The unit of the denominator of a price or rate, or <see langword="null"/>.</summary>
     public string? PerUnit(in ClaimRecord record) => record.Extra == 0 ? null : extras[record.Extra - 1].PerUnit;
 

@@ -10,4 +10,6 @@ public sealed class DateClaim : Claim
 
     /// <summary>The date; unknown for relative dates without a reference date and for times of day.</summary>
     public Mentions.ReportDate Date => Record.Date;
+
+    private protected override string Shown => Date.ToString();
 }

@@ -32,7 +32,7 @@ public abstract class NumericClaim : Claim
     public ValueInterval OuterInterval => Store.MentionOf(in Record).OuterInterval;
 
     /// <summary>The unit: as written for counts and measurements, an ISO 4217 code for money, a fixed name for the rest; <see langword="null"/> when there is none.</summary>
-    public string? Unit => Record.Unit ?? Store.Slot(in Record, Record.UnitSpan);
+    public string? Unit => Store.Unit(in Record);
 
     /// <summary>The unit of the denominator of a price or rate (每吨3200元: 吨), or <see langword="null"/>.</summary>
     public string? PerUnit => Store.PerUnit(in Record);
@@ -42,4 +42,6 @@ public abstract class NumericClaim : Claim
     /// <see cref="Value"/> is the preferred one. Empty for nearly all claims. Read from the text at each call.
     /// </summary>
     public IReadOnlyList<ClaimAlternative> Alternatives => AlternativeReader.Read(Store.Text.Text, in Record, Store.UpperValue(in Record));
+
+    private protected override string Shown => $"{new ChineseNumeral(Value, UpperValue ?? Value, Approximation)} {Unit}".TrimEnd();
 }

@@ -1,3 +1,5 @@
+using System.Diagnostics;
+
 namespace ReportFacts.Lexicon;
 
 /// <summary>One row of a lexicon table: a written form and what it means to the library.</summary>
@@ -6,4 +8,5 @@ namespace ReportFacts.Lexicon;
 /// <param name="Form">The words as written.</param>
 /// <param name="Meaning">What the row says, in the table's own vocabulary (see <c>docs/lexicon.md</c>).</param>
 /// <param name="Source">Where the meaning comes from.</param>
+[DebuggerDisplay("{Table}: {Form} = {Meaning}")]
 public sealed record LexiconRow(string Table, string Id, string Form, string Meaning, string Source);

@@ -1,3 +1,5 @@
+using System.Diagnostics;
+
 namespace ReportFacts.Lexicon;
 
 /// <summary>
@@ -5,6 +7,7 @@ namespace ReportFacts.Lexicon;
 /// Frozen once; add rows of your own with <see cref="With"/>.
 /// </summary>
 /// <remarks>Immutable and thread-safe.</remarks>
+[DebuggerDisplay("{added.Count} rows added to the built-in ones")]
 public sealed partial class ReportLexicon
 {
     private readonly IReadOnlyList<LexiconRow> added;

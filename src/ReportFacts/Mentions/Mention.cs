@@ -1,3 +1,4 @@
+using System.Diagnostics;
 using ReportFacts.Lexicon;
 using ReportFacts.Text;
 
@@ -5,6 +6,7 @@ namespace ReportFacts.Mentions;
 
 /// <summary>One number-like expression of a text with its normalised value: what <see cref="MentionScanner"/> finds.</summary>
 /// <remarks>Immutable. Spans are in UTF-16 units of the scanned text.</remarks>
+[DebuggerDisplay("{Kind} {Suppression} {Value} {Date} {Unit} {Span}")]
 public readonly record struct Mention
 {
     /// <summary>Where it stands: the shortest stretch that carries number, scale and unit.</summary>

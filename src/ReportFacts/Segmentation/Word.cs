@@ -1,3 +1,4 @@
+using System.Diagnostics;
 using ReportFacts.Text;
 
 namespace ReportFacts.Segmentation;
@@ -6,6 +7,7 @@ namespace ReportFacts.Segmentation;
 /// <param name="Start">Index of the first UTF-16 unit in the segmented text.</param>
 /// <param name="Length">Number of UTF-16 units.</param>
 /// <param name="Tag">Part of speech in jieba's tag set (<c>n</c>, <c>v</c>, <c>ns</c>, <c>m</c>, <c>x</c> …).</param>
+[DebuggerDisplay("{Tag} {Span}")]
 public readonly record struct Word(int Start, int Length, string Tag)
 {
     /// <summary>Index just behind the last UTF-16 unit.</summary>

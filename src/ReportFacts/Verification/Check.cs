@@ -6,7 +6,7 @@ namespace ReportFacts.Verification;
 /// <summary>The result of one rule on one relation, with its proof.</summary>
 /// <remarks>Immutable and thread-safe. A failing check marks every operand that could be wrong; it never says which one is.</remarks>
 [DebuggerDisplay("{RuleId} {Status}: {Formula}")]
-public sealed class Check
+public sealed class Check : IEquatable<Check>
 {
     internal Check(Rule rule, CheckStatus status, Severity severity, IReadOnlyList<CheckOperand> operands)
     {
@@ -62,6 +62,31 @@ public sealed class Check
     /// <param name="language">The language.</param>
     /// <returns><see cref="MessageZh"/> or <see cref="MessageEn"/>.</returns>
     public string Message(MessageLanguage language) => language == MessageLanguage.Chinese ? MessageZh : MessageEn;
+
+    /// <summary>Whether another check applied the same rule to equal operands with the same result.</summary>
+    /// <param name="other">Another check.</param>
+    /// <returns><see langword="true"/> when rule, status, severity, operands, messages, formula, residual, margin, reason and fingerprint are equal.</returns>
+    public bool Equals(Check? other)
+    {
+        if (ReferenceEquals(this, other)) return true;
+        return other is not null && Result == other.Result && Proof == other.Proof && Operands.SequenceEqual(other.Operands);
+    }
+
+    /// <inheritdoc/>
+    public override bool Equals(object? obj) => Equals(obj as Check);
+
+    /// <inheritdoc/>
+    public override int GetHashCode() => HashCode.Combine(Result, Proof, Operands.Count);
+
+    /// <summary>Whether two checks are equal, see <see cref="Equals(Check)"/>.</summary>
+    public static bool operator ==(Check? left, Check? right) => left is null ? right is null : left.Equals(right);
+
+    /// <summary>Whether two checks differ, see <see cref="Equals(Check)"/>.</summary>
+    public static bool operator !=(Check? left, Check? right) => !(left == right);
+
+    private (string, CheckStatus, Severity, CheckMargin, NotAssessableReason) Result => (RuleId, Status, Severity, Margin, Reason);
+
+    private (string, string, string?, decimal?, string) Proof => (MessageZh, MessageEn, Formula, Residual, Fingerprint);
 
     /// <summary>Shows rule, status and message.</summary>
     /// <returns>For people, not for parsing.</returns>

@@ -1,3 +1,4 @@
+using System.Diagnostics;
 using ReportFacts.Claims;
 using ReportFacts.Mentions;
 using ReportFacts.Relations;
@@ -11,4 +12,5 @@ namespace ReportFacts.Verification;
 /// <param name="Text">Its words after layout repair.</param>
 /// <param name="Claim">The claim it is, or <see langword="null"/> for words that are no claim.</param>
 /// <param name="Interval">What it may mean; unbounded for words, dates and ratios.</param>
+[DebuggerDisplay("{Role}: {Text} {Span} {Interval}")]
 public sealed record CheckOperand(OperandRole Role, TextSpan Span, string Text, Claim? Claim, ValueInterval Interval);

@@ -1,3 +1,4 @@
+using System.Diagnostics;
 using ReportFacts.Verification.Reference;
 
 namespace ReportFacts.Verification;
@@ -7,6 +8,7 @@ namespace ReportFacts.Verification;
 /// optionally, <c>vintage</c> (or 指标, 地区, 时期, 数值, 单位, 来源, 版本).
 /// </summary>
 /// <remarks>Immutable and thread-safe.</remarks>
+[DebuggerDisplay("{Rows.Count} rows, {Problems.Count} problems")]
 public sealed class ReferenceFacts
 {
     private ReferenceFacts(IReadOnlyList<ReferenceRow> rows, IReadOnlyList<ReferenceProblem> problems, MetricNames names)

@@ -35,7 +35,7 @@ public sealed class GroundingPairTests
     {
         string source = string.Concat(Enumerable.Repeat("全年办理案件36件，增长5%。", 4000)), draft = string.Concat(Enumerable.Repeat("全年办理案件36件，增长6%。", 2000));
         VerificationReport report = ReportAnalyzer.Default.VerifyAgainst(ReportAnalyzer.Default.Extract(draft), ReportAnalyzer.Default.Extract(source), new VerificationOptions { SelfCheck = false });
-        Assert.Equal(2000, report.Findings.Count());
+        Assert.Equal(2000, report.Findings.Count);
         Assert.Equal(report.Claims.Count, report.Verdicts.Count);
     }
 

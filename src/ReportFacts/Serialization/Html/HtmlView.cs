@@ -9,7 +9,7 @@ internal sealed class HtmlView
 {
     private readonly List<Check>?[] checksOf;
     private readonly Verdict?[] verdictOf;
-    private readonly Dictionary<Check, int> findingNumbers = [];
+    private readonly Dictionary<Check, int> findingNumbers = new(ReferenceEqualityComparer.Instance);
 
     public HtmlView(FactSheet facts, VerificationReport? report, string prefix)
     {
