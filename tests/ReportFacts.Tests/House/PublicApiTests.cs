@@ -1,6 +1,10 @@
+using System.Diagnostics;
 using System.Reflection;
 using System.Runtime.CompilerServices;
 using System.Xml.Linq;
+using ReportFacts.Documents;
+using ReportFacts.Extensions.DependencyInjection;
+using ReportFacts.Recognizers;
 
 namespace ReportFacts.Tests.House;
 
@@ -13,6 +17,12 @@ public class PublicApiTests
         ["", ".Text", ".Layout", ".Lexicon", ".Segmentation", ".Mentions", ".Claims", ".Relations", ".Verification", ".Serialization"];
 
     private static readonly Assembly Library = typeof(ReportAnalyzer).Assembly;
+
+    private static readonly Assembly[] Shipped =
+        [Library, typeof(DocumentFile).Assembly, typeof(ReportFactsServiceOptions).Assembly, typeof(RecognizersTextRecognizer).Assembly];
+
+    // They hold no result.
+    private static readonly string[] Services = ["Analyzer", "Options", "Recognizer", "Segmenter", "Resolver", "Context"];
 
     private static IEnumerable<Type> Types => Library.GetExportedTypes();
 
@@ -57,6 +67,18 @@ public class PublicApiTests
     }
 
     [Fact]
+    public void Everything_shows_itself_in_a_debugger()
+    {
+        // What a compiler generates for a record lists all members: too long to be read at a glance.
+        IEnumerable<string?> silent = Shipped.SelectMany(assembly => assembly.GetExportedTypes())
+            .Where(type => type is { IsEnum: false, IsInterface: false, IsByRefLike: false } && !(type.IsAbstract && type.IsSealed))
+            .Where(type => !Services.Any(ending => type.Name.EndsWith(ending, StringComparison.Ordinal)))
+            .Where(type => type.GetCustomAttribute<DebuggerDisplayAttribute>() is null && !SaysItself(type))
+            .Select(type => type.FullName);
+        AssertNone(silent);
+    }
+
+    [Fact]
     public void No_floating_point_value_is_public()
     {
         IEnumerable<string> floating = Types.SelectMany(type => type.GetProperties(Declared))
@@ -97,6 +119,10 @@ public class PublicApiTests
         type.GetConstructors(Declared).Any(constructor => constructor.GetParameters().Any(parameter => parameter.Name == property.Name));
 
     private static bool IsGenerated(MemberInfo member) => member.GetCustomAttribute<CompilerGeneratedAttribute>() is not null;
+
+    private static bool SaysItself(Type? type) =>
+        type is not null && type != typeof(object) && type != typeof(ValueType)
+        && ((type.GetMethod("ToString", Declared, []) is { } shows && !IsGenerated(shows)) || SaysItself(type.BaseType));
 
     private static bool IsVisibleOutside(ConstructorInfo constructor) => constructor.IsPublic || constructor.IsFamily || constructor.IsFamilyOrAssembly;
 
