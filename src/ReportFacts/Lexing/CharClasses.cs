@@ -43,7 +43,7 @@ internal static class CharClasses
         Add(table, " \t\r\n\u00A0\u2002\u2003\u2009\u202F\u3000\u200B\uFEFF\u0085\u2028\u2029", CharClass.Space);
         Add(table, "。！？；!?;\r\n\u0085\u2028\u2029", CharClass.SentenceEnd);
         Add(table, "，、：,:（）()【】《》“”\"", CharClass.ClauseEnd);
-        Add(table, "~～-–—―－−至到", CharClass.RangeMark);
+        Add(table, "~～-–—―－−∼〜至到", CharClass.RangeMark);
         return table;
     }
 

@@ -1,3 +1,5 @@
+using ReportFacts.Mentions.Numerals;
+
 namespace ReportFacts.Mentions;
 
 /// <summary>
@@ -9,7 +11,9 @@ internal static class TriggerGate
     /// <summary>Whether a mention can begin with the trigger at <paramref name="position"/>.</summary>
     public static bool MayBegin(in ScanContext context, int position) => context.Text[position] switch
     {
-        '第' or '首' or '翻' or '半' or '几' or '幾' or '数' or '數' or '前' or '后' or '榜' or '末' => true,
+        '第' or '翻' or '半' or '几' or '幾' => true,
+        '首' or '榜' or '末' => context.Lexicon.Ranks.Firsts.TryMatch(context.From(position), out _, out _),
+        '数' or '數' or '前' when NumeralCharacters.IsNumeric(context.At(position + 1)) => true,
         char first => context.Lexicon.Dates.Openings.MayContain(first, context.At(position + 1)),
     };
 }

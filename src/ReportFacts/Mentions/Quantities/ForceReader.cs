@@ -15,9 +15,11 @@ internal static class ForceReader
     public static bool TryRead(in ScanContext context, in Numeral number, out Mention mention)
     {
         mention = default;
-        Numeral last = number;
         char next = context.At(number.End);
-        if (RangeReader.IsMark(next) && !(NumeralCharacters.IsNumeric(context.At(number.End + 1)) && NumeralReader.TryRead(context.Text, number.End + 1, out last))) return false;
+        bool isRange = RangeReader.IsMark(next);
+        if (!isRange && next is not ('级' or '級')) return false;
+        Numeral last = number;
+        if (isRange && !(NumeralCharacters.IsNumeric(context.At(number.End + 1)) && NumeralReader.TryRead(context.Text, number.End + 1, out last))) return false;
         if (context.At(last.End) is not ('级' or '級') || last.IsUnreadable || last.HasScale || last.Value > Strongest || number.Value > last.Value) return false;
         int end = last.End + 1;
         if (!last.HasPoint && !IsNamedBefore(context, number.Start) && !IsNamedBehind(context, end)) return false;

@@ -1,4 +1,5 @@
 using ReportFacts.Lexicon;
+using ReportFacts.Lexing;
 using ReportFacts.Mentions.Numerals;
 
 namespace ReportFacts.Mentions.Quantities;
@@ -34,7 +35,7 @@ internal static class RangeReader
     }
 
     /// <summary>Whether the character joins the ends of a range.</summary>
-    public static bool IsMark(char c) => c is '~' or '～' or '-' or '–' or '—' or '―' or '－' or '−' or '至' or '到' or '∼' or '〜';
+    public static bool IsMark(char c) => CharClasses.Is(c, CharClass.RangeMark);
 
     private static int SkipSpace(in ScanContext context, int position) => context.At(position) == ' ' ? position + 1 : position;
 
