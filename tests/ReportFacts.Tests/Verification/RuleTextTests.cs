@@ -14,17 +14,7 @@ public sealed class RuleTextTests
         Rule rule = RuleCatalogue.Find(id)!;
         Assert.EndsWith("。", rule.Description(MessageLanguage.Chinese), StringComparison.Ordinal);
         Assert.EndsWith(".", rule.Description(MessageLanguage.English), StringComparison.Ordinal);
-        Check? check = Verify(rule).Checks.FirstOrDefault(check => check.Rule == rule && (check.IsFinding || id is "RF1305" or "RF1402"));
+        Check? check = RuleExamples.Verify(rule).Checks.FirstOrDefault(check => check.Rule == rule && (check.IsFinding || id is "RF1305" or "RF1402"));
         Assert.True(check is not null, $"{id} should speak to its example: {rule.Example}");
-    }
-
-    private static VerificationReport Verify(Rule rule)
-    {
-        var options = new VerificationOptions { Enabled = new HashSet<string> { rule.Id } };
-        FactSheet sheet = ReportAnalyzer.Default.Extract(rule.Example);
-        if (rule.ExampleSource is not { } source) return ReportAnalyzer.Default.Verify(sheet, options);
-        return rule.Id.StartsWith("RF14", StringComparison.Ordinal)
-            ? ReportAnalyzer.Default.Verify(sheet, ReferenceFacts.Parse(source), options)
-            : ReportAnalyzer.Default.VerifyAgainst(sheet, ReportAnalyzer.Default.Extract(source), options);
     }
 }
