@@ -30,13 +30,18 @@ internal static class ClaimJson
         else writer.WriteNull("partOf");
         if (claim.Basis is { } basis) writer.WriteString("basis", basis);
         if (JsonNames.PlanOf(claim.Modality) is { } plan) writer.WriteString("plan", plan);
-        if (claim.Traits != MentionTraits.None) WriteTraits(writer, claim.Traits);
+        if (claim.Traits != MentionTraits.None)
+        {
+            writer.WritePropertyName("traits");
+            WriteTraits(writer, claim.Traits);
+        }
         writer.WriteEndObject();
     }
 
-    private static void WriteTraits(Utf8JsonWriter writer, MentionTraits traits)
+    /// <summary>Writes traits as an array of their names.</summary>
+    public static void WriteTraits(Utf8JsonWriter writer, MentionTraits traits)
     {
-        writer.WriteStartArray("traits");
+        writer.WriteStartArray();
         for (int bit = 0; bit < 16; bit++)
         {
             if (JsonNames.Of(traits & (MentionTraits)(1 << bit)) is { } name) writer.WriteStringValue(name);

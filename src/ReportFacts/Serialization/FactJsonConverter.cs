@@ -7,7 +7,7 @@ namespace ReportFacts.Serialization;
 internal sealed class FactJsonConverter<T>(Action<Utf8JsonWriter, T> write) : JsonConverter<T>
 {
     public override T Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options) =>
-        throw new NotSupportedException($"{typeof(T).Name} can only be written: extract it from a text");
+        throw new NotSupportedException($"{typeof(T).Name} can only be written; read a {nameof(DocumentData)} instead");
 
     public override void Write(Utf8JsonWriter writer, T value, JsonSerializerOptions options) => write(writer, value);
 }

@@ -6,13 +6,17 @@ using ReportFacts.Verification;
 namespace ReportFacts.Serialization;
 
 /// <summary>
-/// Lets <see cref="JsonSerializer"/> write <see cref="FactSheet"/>, <see cref="VerificationReport"/> and <see cref="Claim"/> wherever they stand
-/// in an object, with the names of the data contract; without reflection, so also under NativeAOT.
+/// Lets <see cref="JsonSerializer"/> write <see cref="FactSheet"/>, <see cref="VerificationReport"/> and <see cref="Claim"/>, and write and read
+/// <see cref="DocumentData"/> with its parts, wherever they stand in an object, by the names of the data contract; without reflection, so also under NativeAOT.
 /// </summary>
-/// <remarks>Immutable and thread-safe. Writes only: reading throws a <see cref="NotSupportedException"/>, since facts come from texts.</remarks>
+/// <remarks>
+/// Immutable and thread-safe. Made for <see cref="JsonSerializerOptions.TypeInfoResolverChain"/>. What facts come from is a text, so reading one of the first three throws a
+/// <see cref="NotSupportedException"/>: read <see cref="DocumentData"/> instead.
+/// </remarks>
 /// <example><code>
-/// var options = new JsonSerializerOptions { TypeInfoResolver = JsonTypeInfoResolver.Combine(FactJsonResolver.Default, MyContext.Default) };
+/// var options = new JsonSerializerOptions { TypeInfoResolverChain = { FactJsonResolver.Default, MyContext.Default } };
 /// string json = JsonSerializer.Serialize(facts, options);
+/// DocumentData? document = JsonSerializer.Deserialize&lt;DocumentData>(json, options);
 /// </code></example>
 public sealed class FactJsonResolver : IJsonTypeInfoResolver
 {
@@ -31,7 +35,7 @@ public sealed class FactJsonResolver : IJsonTypeInfoResolver
     {
         if (type == typeof(FactSheet)) return Create<FactSheet>(options, (writer, sheet) => FactSheetJson.Write(writer, sheet));
         if (type == typeof(VerificationReport)) return Create<VerificationReport>(options, (writer, report) => VerificationJson.Write(writer, report));
-        return type == typeof(Claim) ? Create<Claim>(options, ClaimJson.Write) : null;
+        return type == typeof(Claim) ? Create<Claim>(options, ClaimJson.Write) : ((IJsonTypeInfoResolver)FactJsonContext.Default).GetTypeInfo(type, options);
     }
 
     private static JsonTypeInfo<T> Create<T>(JsonSerializerOptions options, Action<Utf8JsonWriter, T> write) =>

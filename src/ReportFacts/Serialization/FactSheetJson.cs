@@ -2,6 +2,7 @@ using System.Buffers;
 using System.Text;
 using System.Text.Encodings.Web;
 using System.Text.Json;
+using System.Text.Json.Serialization.Metadata;
 using ReportFacts.Claims;
 
 namespace ReportFacts.Serialization;
@@ -21,6 +22,40 @@ public static class FactSheetJson
     /// <summary>Options for a <see cref="Utf8JsonWriter"/> that keep Chinese characters readable instead of escaping them.</summary>
     /// <value>Not indented. The output is for files and pipes: escape it before putting it into HTML.</value>
     public static JsonWriterOptions WriterOptions { get; } = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping, NewLine = "\n" };
+
+    /// <summary>Options with which <see cref="JsonSerializer"/> writes the same bytes as the writers here, and reads <see cref="DocumentData"/>.</summary>
+    /// <value>Read-only; copy them to change them. They resolve the types of <see cref="FactJsonResolver"/> and no others.</value>
+    public static JsonSerializerOptions SerializerOptions { get; } = MakeOptions();
+
+    /// <summary>Reads what <c>reportfacts</c> or the writers here have written for one document.</summary>
+    /// <param name="json">One JSON object; members that are not known are skipped.</param>
+    /// <returns>The document as data.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="json"/> is <see langword="null"/>.</exception>
+    /// <exception cref="JsonException">It is no such object; <see cref="JsonException.Path"/> says where (<c>$.claims[2].kind</c>).</exception>
+    /// <example><code>
+    /// foreach (string line in File.ReadLines("claims.jsonl"))
+    ///     Console.WriteLine(FactSheetJson.Parse(line).Claims?.Count);
+    /// </code></example>
+    public static DocumentData Parse(string json)
+    {
+        ArgumentNullException.ThrowIfNull(json);
+        return JsonSerializer.Deserialize(json, FactJsonContext.Default.DocumentData) ?? throw new JsonException("expected an object, found null", "$", null, null);
+    }
+
+    /// <inheritdoc cref="Parse(string)"/>
+    /// <param name="utf8Json">One JSON object in UTF-8, without a byte order mark; members that are not known are skipped.</param>
+    public static DocumentData Parse(ReadOnlySpan<byte> utf8Json) =>
+        JsonSerializer.Deserialize(utf8Json, FactJsonContext.Default.DocumentData) ?? throw new JsonException("expected an object, found null", "$", null, null);
+
+    /// <summary>Gives a document that was read as JSON text again: the same that it was read from, unknown members and white space left out.</summary>
+    /// <param name="document">The document.</param>
+    /// <returns>One JSON object on one line.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="document"/> is <see langword="null"/>.</exception>
+    public static string ToJson(DocumentData document)
+    {
+        ArgumentNullException.ThrowIfNull(document);
+        return JsonSerializer.Serialize(document, (JsonTypeInfo<DocumentData>)SerializerOptions.GetTypeInfo(typeof(DocumentData)));
+    }
 
     /// <summary>Writes a document as one object.</summary>
     /// <param name="writer">Where to; not flushed.</param>
@@ -76,5 +111,12 @@ public static class FactSheetJson
         using (var writer = new Utf8JsonWriter(buffer, WriterOptions with { Indented = indented }))
             Write(writer, sheet, id);
         return Encoding.UTF8.GetString(buffer.WrittenSpan);
+    }
+
+    private static JsonSerializerOptions MakeOptions()
+    {
+        var options = new JsonSerializerOptions { TypeInfoResolver = FactJsonResolver.Default, Encoder = WriterOptions.Encoder, NewLine = "\n" };
+        options.MakeReadOnly();
+        return options;
     }
 }

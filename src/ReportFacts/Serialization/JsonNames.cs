@@ -55,6 +55,16 @@ internal static class JsonNames
         _ => null,
     };
 
+    /// <summary>The trait of a name; none for a name that is not known.</summary>
+    public static MentionTraits TraitOf(string name)
+    {
+        for (int bit = 0; bit < 16; bit++)
+        {
+            if (Of((MentionTraits)(1 << bit)) == name) return (MentionTraits)(1 << bit);
+        }
+        return MentionTraits.None;
+    }
+
     public static string? Of(Direction? direction) => direction switch
     {
         Direction.Increase => "increase",

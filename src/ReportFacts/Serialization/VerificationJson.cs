@@ -47,8 +47,8 @@ public static class VerificationJson
         ArgumentNullException.ThrowIfNull(writer);
         ArgumentNullException.ThrowIfNull(report);
         writer.WriteStartObject();
-        WriteProperties(writer, report, language);
         if (report.Problem is { } problem) writer.WriteString("error", problem.Message);
+        WriteProperties(writer, report, language);
         writer.WriteEndObject();
     }
 

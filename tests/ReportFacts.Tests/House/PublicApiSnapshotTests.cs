@@ -25,7 +25,11 @@ public class PublicApiSnapshotTests
     {
         IncludeAssemblyAttributes = false,
         DenyNamespacePrefixes = [],
-        ExcludeAttributes = ["System.Diagnostics.DebuggerDisplayAttribute", "System.Diagnostics.CodeAnalysis.MemberNotNullWhenAttribute", "System.CodeDom.Compiler.GeneratedCodeAttribute"],
+        ExcludeAttributes =
+        [
+            "System.Diagnostics.DebuggerDisplayAttribute", "System.Diagnostics.CodeAnalysis.MemberNotNullWhenAttribute", "System.CodeDom.Compiler.GeneratedCodeAttribute",
+            "System.Text.Json.Serialization.JsonIgnoreAttribute", "System.Text.Json.Serialization.JsonConverterAttribute",
+        ],
     };
 
     public static TheoryData<string> Projects() => [.. Shipped.Select(shipped => shipped.Project)];
