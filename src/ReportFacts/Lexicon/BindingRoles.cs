@@ -174,6 +174,21 @@ internal enum BindingRoles : ulong
     /// <summary>A noun that means nothing without the thing named before it: 占比, 增速, 总投资.</summary>
     Dependent = 1UL << 56,
 
+    /// <summary>Tells what somebody says: 显示, 指出. Its subject is no topic of what follows.</summary>
+    Speech = 1UL << 59,
+
+    /// <summary>A dependent noun that is of another measure and keeps its name: 增速, 占比, 排名.</summary>
+    Relational = 1UL << 60,
+
+    /// <summary>A measure that, as the object of a verb, is that of who does it or of what was counted before: 完成投资, 实现产值.</summary>
+    Outcome = 1UL << 61,
+
+    /// <summary>A dependent noun that shares what it is of with the measure listed before it: 播种面积、总产.</summary>
+    Sibling = 1UL << 62,
+
+    /// <summary>Two words in one that share what follows: 城乡 in 城乡居民, 产销 in 产销量.</summary>
+    Coupled = 1UL << 63,
+
     /// <summary>Modifies a noun: 新, 各类, 首批.</summary>
     Modifier = 1UL << 40,
 }

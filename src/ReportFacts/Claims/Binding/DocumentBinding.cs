@@ -156,7 +156,8 @@ internal sealed class DocumentBinding
             // What else the binders read off the subject is read off the claim's own part.
             frame.Subject = part;
             frame.IsPart = true;
-            if (context.Tokens[partStart].Is(BindingRoles.Scope) || context.Tokens[partStart].IsName) frame.First = partStart;
+            ref readonly ClauseToken start = ref context.Tokens[partStart];
+            if (start.IsName || (start.Is(BindingRoles.Scope) && (start.Is(BindingRoles.Noun) || !start.Is(BindingRoles.Sector)))) frame.First = partStart;
         }
         ActionBinder.Bind(in context);
         ComparisonBinder.Bind(in context);
@@ -178,12 +179,21 @@ internal sealed class DocumentBinding
         else if (!frame.Continues)
         {
             respective.Clear();
-            respective.TryStartPlain(in context);
+            respective.TryStartPlain(in context, sentence.FirstClaim);
         }
-        if (respective.Count > 0) return BindPair(in context, out partStart);
-        if (!HeadBinder.TryBind(in context)) TakeOver(in context);
-        else if (sentence.HeadClaim >= 0 && !HeadBinder.TookAfter(in context.Record)) HeadBinder.Complete(in context, sentence.HeadClaim);
+        if (respective.Count > 0) return PairBinder.Bind(in context, respective, sentence.HeadClaim, out partStart);
+        if (HeadBinder.TryBind(in context)) CompleteMeasure(in context);
+        else TakeOver(in context);
         return default;
+    }
+
+    /// <summary>Says what a measure is of that means nothing alone.</summary>
+    private void CompleteMeasure(in ClauseContext context)
+    {
+        bool silent = IsSilentBefore(in context);
+        if (MeasureSubject.TryComplete(in context, silent ? -1 : sentence.HeadClaim) || !silent || context.Frame.Previous >= 0) return;
+        TokenRange topic = ReadTopic(in context);
+        if (!topic.IsEmpty) MeasureSubject.CompleteFrom(in context, TextSpan.FromBounds(topics.Tokens[topic.Start].Start, topics.Tokens[topic.End - 1].End));
     }
 
     /// <summary>Takes the head from elsewhere when the claim's own words name none.</summary>
@@ -206,7 +216,7 @@ internal sealed class DocumentBinding
         else if (record.IsAdditive && (HeadBinder.IsNounUnit(in context) || (frame.Predicate < 0 && !frame.BareVerb)))
         {
             UseUnit(in context);
-            if (record.Head.IsEmpty && CountsPeopleAgain(in record)) HeadBinder.Inherit(in context, sentence.HeadClaim, BindingReason.FromEarlierClause);
+            if (record.Head.IsEmpty) CountAgain(in context);
         }
         else
         {
@@ -226,8 +236,8 @@ internal sealed class DocumentBinding
     private static bool FollowsValue(in ClauseContext context)
     {
         ref readonly ClauseFrame frame = ref context.Frame;
-        if (frame.Previous < 0 || context.Records[frame.Previous].Head.IsEmpty || context.Records[frame.Previous].Kind == MentionKind.Rank) return false;
-        bool place = false;
+        if (frame.Previous < 0 || context.Records[frame.Previous].Head.IsEmpty) return false;
+        bool place = frame.Continues; // 居全国第五和第六
         for (int i = frame.First; i < frame.Token; i++)
         {
             place |= context.Tokens[i].Is(BindingRoles.Scope);
@@ -245,6 +255,24 @@ internal sealed class DocumentBinding
         bool shared = !medal && ((previous.Kind == record.Kind && !previous.Head.IsEmpty) || IsSecondMeasure(in context));
         if (shared) HeadBinder.Inherit(in context, context.Frame.Previous, BindingReason.SharedNoun);
         else UseUnit(in context);
+    }
+
+    /// <summary>Takes over the people, or the things summed up, that the sentence has counted before.</summary>
+    private void CountAgain(in ClauseContext context)
+    {
+        if (CountsPeopleAgain(in context.Record) || SumsUp(in context)) HeadBinder.Inherit(in context, sentence.HeadClaim, BindingReason.FromEarlierClause);
+    }
+
+    /// <summary>新获批集群4个，累计14个: nothing but small words stands before the number of the same things.</summary>
+    private bool SumsUp(in ClauseContext context)
+    {
+        ref readonly ClauseFrame frame = ref context.Frame;
+        if (sentence.HeadClaim < 0 || !frame.After.IsEmpty || frame.First == frame.Token || !PartBinder.SameUnit(in context.Record, in builder.Records[sentence.HeadClaim])) return false;
+        for (int i = frame.First; i < frame.Token; i++)
+        {
+            if (context.Tokens[i].Kind is not (TokenKind.Function or TokenKind.Joint)) return false;
+        }
+        return true;
     }
 
     private bool CountsPeopleAgain(in ClaimRecord record) =>
@@ -266,25 +294,6 @@ internal sealed class DocumentBinding
             if (context.Tokens[i].Is(BindingRoles.From)) return true;
         }
         return false;
-    }
-
-    private TokenRange BindPair(in ClauseContext context, out int partStart)
-    {
-        partStart = 0;
-        if (respective.PairsClaims)
-        {
-            HeadBinder.Inherit(in context, respective.NextClaim(), BindingReason.RespectivePair);
-            return default;
-        }
-        TokenRange subject = respective.NextSubject();
-        partStart = subject.Start;
-        TokenRange tail = respective.Object.IsEmpty ? respective.SharedTail(in context, subject) : respective.Object;
-        if (tail.IsEmpty)
-        {
-            if (!HeadBinder.Fill(in context, subject, BindingReason.RespectivePair)) HeadBinder.Fill(in context, respective.LastSubject, BindingReason.RespectivePair);
-        }
-        else HeadBinder.FillPart(in context, subject, tail);
-        return tail.IsEmpty ? subject : tail;
     }
 
     private static void UseUnit(in ClauseContext context)
@@ -338,16 +347,17 @@ internal sealed class DocumentBinding
 
     private bool TryTopic(in ClauseContext context)
     {
+        TokenRange topic = ReadTopic(in context);
+        return !topic.IsEmpty && HeadBinder.Fill(new ClauseContext(text, tables, context.Clause, topics.Tokens, context.Records, context.Claim, in context.Frame), topic, BindingReason.FromEarlierTopic);
+    }
+
+    /// <summary>The noun phrase that the clause before opens with and says something of; empty when it has none.</summary>
+    private TokenRange ReadTopic(in ClauseContext context)
+    {
         const int MaxTopic = 40;
         TextSpan clause = sentence.EarlierClause;
         topics.Read(clause.Start, Math.Min(clause.End, clause.Start + MaxTopic), context.Records, 0, 0);
-        ReadOnlySpan<ClauseToken> tokens = topics.Tokens;
-        int start = 0;
-        while (start < tokens.Length && tokens[start].Kind is not (TokenKind.Nominal or TokenKind.Modifier or TokenKind.Verb)) start++;
-        int end = start;
-        while (end < tokens.Length && (tokens[end].Kind is TokenKind.Nominal or TokenKind.Modifier or TokenKind.Joint or TokenKind.Of || tokens[end].IsNoun)) end++;
-        if (end <= start || end >= tokens.Length) return false;
-        return HeadBinder.Fill(new ClauseContext(text, tables, context.Clause, tokens, context.Records, context.Claim, in context.Frame), new(start, end), BindingReason.FromEarlierTopic);
+        return TopicParser.Parse(topics.Tokens);
     }
 
     /// <summary>Whether the words before a colon end in the name of a programme (…示范工程：建设…).</summary>

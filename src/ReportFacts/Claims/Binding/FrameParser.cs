@@ -67,12 +67,26 @@ internal static class FrameParser
         // 亿元以上项目1827个: a noun between two numbers belongs to both, unless the second has one of its own (5个村17.2公里的巷道).
         bool shared = taken == frame.Token && !tokens[frame.Token].Is(BindingRoles.Complete) && !(taken + 1 < tokens.Length && tokens[taken + 1].Kind == TokenKind.Of);
         frame.First = taken <= frame.Token && !shared ? Math.Max(first, taken) : first;
+        if (frame.Previous >= 0 && records[frame.Previous].IsRelative) frame.First = BehindChange(tokens, frame.First, frame.Token);
+        NoteCues(tokens, ref frame);
+    }
+
+    private static void NoteCues(ReadOnlySpan<ClauseToken> tokens, ref ClauseFrame frame)
+    {
         for (int i = frame.First; i < frame.Token; i++)
         {
             if (tokens[i].Is(BindingRoles.Respectively)) frame.Respectively = i;
             if (tokens[i].Is(BindingRoles.Among | BindingRoles.Including | BindingRoles.Composed) && frame.Among < 0) frame.Among = i;
             if (tokens[i].Is(BindingRoles.Basis)) frame.Basis = new(i, i + 1);
         }
+    }
+
+    /// <summary>产量保持40%以上增长、达35万辆: the change behind the rate is the rate's.</summary>
+    private static int BehindChange(ReadOnlySpan<ClauseToken> tokens, int first, int number)
+    {
+        int i = first;
+        while (i < number && (tokens[i].Is(BindingRoles.Bound) || tokens[i].Kind == TokenKind.Of)) i++;
+        return i + 1 < number && tokens[i].Is(Change) && tokens[i + 1].Kind == TokenKind.Joint ? i + 1 : first;
     }
 
     private static bool Bounds(in ClaimRecord other, MentionKind kind) => !IsTransparent(other.Kind) || (kind == MentionKind.Rank && other.Kind == kind);
@@ -136,7 +150,7 @@ internal static class FrameParser
         {
             FindComparison(tokens, lead, frame.Token, ref frame);
             if (!rank) ReadSubject(tokens, records, lead, frame.Token, ref frame);
-            else if (frame.Token - 1 > lead && tokens[frame.Token - 1].Is(BindingRoles.Scope)) ReadSubject(tokens, records, lead, frame.Token - 1, ref frame); // 人均面积全国第四
+            else if (frame.Token - 1 > lead && (tokens[frame.Token - 1].Is(BindingRoles.Scope) || tokens[frame.Token - 1].IsName)) ReadSubject(tokens, records, lead, frame.Token - 1, ref frame); // 人均面积全国第四
             return;
         }
         frame.Predicate = predicate;
@@ -169,7 +183,19 @@ internal static class FrameParser
         while (predicate >= lead && !(tokens[predicate].Kind == TokenKind.Verb && tokens[predicate].Is(wanted) && !IsNounUse(tokens, predicate, number))) predicate--;
         // 增长超10%: the change, not the level that it reaches.
         if (predicate > lead && tokens[predicate].Is(BindingRoles.Level) && tokens[predicate - 1] is { Kind: TokenKind.Verb, IsNoun: false } change && change.Is(Change & wanted)) predicate--;
-        return predicate < lead ? -1 : predicate;
+        return predicate < lead ? -1 : ShareBefore(tokens, lead, predicate);
+    }
+
+    /// <summary>占全国超四成: the share is the predicate, not the level that it reaches; 占全国比重超四成 names the share itself.</summary>
+    private static int ShareBefore(ReadOnlySpan<ClauseToken> tokens, int lead, int predicate)
+    {
+        if (predicate <= lead || !tokens[predicate].Is(BindingRoles.Level) || tokens[predicate - 1].Is(BindingRoles.Relational)) return predicate;
+        for (int i = predicate - 1; i >= lead && tokens[i].Kind is TokenKind.Verb or TokenKind.Nominal or TokenKind.Modifier or TokenKind.Of; i--)
+        {
+            if (tokens[i].Is(BindingRoles.Measure) && tokens[i].Is(BindingRoles.Relational)) break;
+            if (PhraseParser.OpensShare(in tokens[i])) return i;
+        }
+        return predicate;
     }
 
     /// <summary>Reads what stands between 占 or 高于 and the number: the base of the share or comparison.</summary>

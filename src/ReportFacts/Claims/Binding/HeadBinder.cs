@@ -42,7 +42,7 @@ internal static class HeadBinder
         !agent.IsEmpty && context.Tokens[agent.End - 1] is { EndsInAgent: true, Length: > 1 };
 
     /// <summary>Cuts small words and times off the end: 经营主体连续4年每年.</summary>
-    private static TokenRange WithoutSmallEnd(in ClauseContext context, TokenRange phrase)
+    public static TokenRange WithoutSmallEnd(in ClauseContext context, TokenRange phrase)
     {
         int end = phrase.End;
         while (end > phrase.Start && (context.Tokens[end - 1].Kind is TokenKind.Function or TokenKind.Claim
@@ -94,32 +94,31 @@ internal static class HeadBinder
         if (ordinal) tail = TextSpan.FromBounds(tokens[shared.Start].Start + end.Length, tail.End); // 第一、第三产业
         else if (RespectiveList.IsOpen(in end) && before.Length > end.Length) tail = TextSpan.FromBounds(before.Start + end.Length, tail.End);
         part = WithoutScope(in context, part);
-        record.Metric = SlotSpan.Pack(record.Start, tokens[part.Start].Start, end.End);
+        int from = tokens[part.Start].Start;
+        int overlap = Overlap(context.Text.AsSpan(from, end.End - from), context.Text.AsSpan(tail.Start, tail.Length));
+        if (overlap > 0) tail = TextSpan.FromBounds(tail.Start + overlap, tail.End);
+        record.Metric = SlotSpan.Pack(record.Start, from, end.End);
         record.MetricTail = SlotSpan.Pack(record.Start, tail.Start, tail.End);
     }
 
-    /// <summary>Puts what a measure is of before it when it stands alone: 项目40个、总投资12亿元.</summary>
-    public static void Complete(in ClauseContext context, int from)
+    /// <summary>Fills them from a part and from what it shares with the end of the last part's own word: 原煤、天然气产量.</summary>
+    public static void FillPart(in ClauseContext context, TokenRange part, TokenRange last, TextSpan ending)
     {
+        if (!Fill(in context, last, BindingReason.RespectivePair)) return;
         ref ClaimRecord record = ref context.Record;
-        ref readonly ClaimRecord source = ref context.Records[from];
-        TextSpan own = record.Metric.At(record.Start);
-        if (!IsBare(in context) || own.IsEmpty || source.Metric.IsEmpty || !record.MetricTail.IsEmpty || record.Start - source.Start > 60) return;
-        if (!context.Tables.Words.TryMatch(context.Text.AsSpan(own.Start, own.Length), out BindingWord? word, out int length) || length != own.Length || !word.Is(BindingRoles.Dependent)) return;
-        TextSpan before = source.Metric.At(source.Start);
-        if (before.End > own.Start || context.Text.AsSpan(before.Start, before.Length).EndsWith(context.Text.AsSpan(own.Start, own.Length))) return;
-        record.Metric = context.Repack(in source, source.Metric);
-        record.MetricTail = SlotSpan.Pack(record.Start, own.Start, own.End);
+        if (record.Head.At(record.Start).Start < ending.Start) record.Head = SlotSpan.Pack(record.Start, ending.Start, ending.End);
+        record.Metric = context.Pack(WithoutScope(in context, part));
+        record.MetricTail = SlotSpan.Pack(record.Start, ending.Start, ending.End);
     }
 
-    /// <summary>Whether nothing in the claim's stretch stands before its noun.</summary>
-    private static bool IsBare(in ClauseContext context)
+    /// <summary>How many characters of the tail the part already ends in: 贸易 in 服务贸易、贸易规模.</summary>
+    private static int Overlap(ReadOnlySpan<char> part, ReadOnlySpan<char> tail)
     {
-        for (int i = context.Frame.First; i < context.Frame.Subject.Start; i++)
+        for (int length = Math.Min(4, Math.Min(part.Length, tail.Length - 1)); length >= 2; length--)
         {
-            if (context.Tokens[i].Kind is not (TokenKind.Joint or TokenKind.Function)) return false;
+            if (part.EndsWith(tail[..length])) return length;
         }
-        return true;
+        return 0;
     }
 
     /// <summary>Gives the present claim's noun to the claim before it in the list too: 50公里供水、20公里燃气管网.</summary>
@@ -270,7 +269,7 @@ internal static class HeadBinder
         record.Reasons[(int)ClaimSlot.Head] is BindingReason.NounAfterNumber or BindingReason.NounAfterOf or BindingReason.NounAtClauseEnd;
 
     /// <summary>Whether a range holds more than names of places and words of scope.</summary>
-    private static bool HasPlainNoun(in ClauseContext context, TokenRange phrase)
+    public static bool HasPlainNoun(in ClauseContext context, TokenRange phrase)
     {
         for (int i = phrase.Start; i < phrase.End; i++)
         {

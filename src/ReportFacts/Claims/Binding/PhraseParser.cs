@@ -18,7 +18,7 @@ internal static class PhraseParser
         int verb = GoverningVerb(tokens, start, end, in frame);
         if (verb < 0)
         {
-            if (tokens[start].Is(BindingRoles.Share) && start + 1 < end) start++;
+            if (OpensShare(in tokens[start]) && start + 1 < end && !tokens[end - 1].Is(BindingRoles.Relational)) start++;
             // 该团伙先后作案19起: the adverb shows that the verb is the predicate.
             bool deed = end - start >= 3 && tokens[end - 1] is { Kind: TokenKind.Verb, Roles: 0 } && tokens[end - 2].Kind == TokenKind.Function;
             frame.Subject = new(deed ? end - 1 : start, end);
@@ -36,10 +36,14 @@ internal static class PhraseParser
     {
         for (int i = start; i < end; i++)
         {
+            if (i > start && OpensShare(in tokens[i])) return -1; // 面积占新建建筑比重
             if (IsPlainVerb(in tokens[i]) && !IsListedItem(tokens, i, end)) return i;
         }
         return -1;
     }
+
+    /// <summary>占, which opens what a share is taken of.</summary>
+    public static bool OpensShare(in ClauseToken token) => token.Kind == TokenKind.Verb && token.Is(BindingRoles.Share) && !token.Is(BindingRoles.Noun);
 
     /// <summary>The verb that governs the number, known or told by its place; −1 when there is none.</summary>
     private static int GoverningVerb(ReadOnlySpan<ClauseToken> tokens, int start, int end, in ClauseFrame frame)
@@ -53,9 +57,13 @@ internal static class PhraseParser
             return frame.Respectively < 0 && !nounBehind ? LaterVerb(tokens, verb, end) : verb;
         }
         bool rate = frame.IsRelative && tokens[start].Roles == 0 && IsMeasure(in tokens[end - 1]); // 应届毕业生就业率
-        if (!named && !rate && IsUnknownVerb(tokens, start, end)) return start;
+        if (!named && !rate && !IsListedDeed(tokens, start, end, in frame) && IsUnknownVerb(tokens, start, end)) return start;
         return IsDoneToPeople(tokens, start, end, in frame) ? start : DeedOfAgent(tokens, start, end, in frame);
     }
+
+    // 盗窃、诈骗案件分别下降.
+    private static bool IsListedDeed(ReadOnlySpan<ClauseToken> tokens, int start, int end, in ClauseFrame frame) =>
+        frame.Respectively >= 0 && IsListedItem(tokens, start, end);
 
     /// <summary>Whether a phrase begins with a verb that no table calls governing; 获奖总数, 参会人数 are names.</summary>
     private static bool IsUnknownVerb(ReadOnlySpan<ClauseToken> tokens, int start, int end)
