@@ -32,7 +32,7 @@ internal static class FuzzTargets
         new("lexicon", "lexicon", bytes => Allow<FormatException>(() => ReadLexicon(FuzzText.Of(bytes)))),
         new("words", "words", bytes => Allow<FormatException>(() => ReadWords(FuzzText.Of(bytes)))),
         new("jsonl", "jsonl", ReadJsonLines),
-        new("text", "prose", bytes => Utf8Text.Decode(bytes, "input", out _)),
+        new("text", "prose", bytes => InputText.Decode(bytes, "input", out _, out _)),
         new("markdown", "markdown", bytes => ReadDocument(bytes, DocumentFileFormat.Markdown)),
         new("html", "html", bytes => ReadDocument(bytes, DocumentFileFormat.Html)),
         new("pdf", "pdf", bytes => ReadDocument(bytes, DocumentFileFormat.Pdf)),

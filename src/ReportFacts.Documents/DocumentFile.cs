@@ -1,4 +1,3 @@
-using System.Text;
 using ReportFacts.Documents.Markup;
 using ReportFacts.Documents.Pdf;
 using ReportFacts.Documents.Word;
@@ -84,7 +83,7 @@ public static class DocumentFile
                 DocumentFileFormat.Pdf => PdfReader.Read(bytes, options),
                 DocumentFileFormat.Docx => DocxReader.Read(bytes, options),
                 DocumentFileFormat.Html => HtmlReader.Read(HtmlEncoding.Decode(bytes), options),
-                _ => MarkdownReader.Read(Utf8(bytes), options),
+                _ => MarkdownReader.Read(Decode(bytes), options),
             });
         }
         catch (DocumentReadException problem)
@@ -93,18 +92,8 @@ public static class DocumentFile
         }
     }
 
-    private static string Utf8(byte[] bytes)
-    {
-        try
-        {
-            string text = new UTF8Encoding(false, throwOnInvalidBytes: true).GetString(bytes);
-            return text.StartsWith('\uFEFF') ? text[1..] : text;
-        }
-        catch (DecoderFallbackException failure)
-        {
-            throw new DocumentReadException(DocumentReadProblemKind.Broken, $"invalid UTF-8 at byte {failure.Index}; expected Markdown in UTF-8");
-        }
-    }
+    private static string Decode(byte[] bytes) => PlainText.Decode(bytes, out _)
+        ?? throw new DocumentReadException(DocumentReadProblemKind.Broken, "is no text that can be decoded; expected Markdown in UTF-8, UTF-16 or GB 18030");
 
     private static byte[]? ReadBytes(Stream stream, long most)
     {

@@ -9,7 +9,7 @@ public enum DocumentFileFormat
     /// <summary>Office Open XML text, as Word and WPS write it.</summary>
     Docx,
 
-    /// <summary>Markdown, UTF-8.</summary>
+    /// <summary>Markdown, in an encoding that <see cref="PlainText"/> knows.</summary>
     Markdown,
 
     /// <summary>HTML; in the character set that it declares, or else UTF-8.</summary>

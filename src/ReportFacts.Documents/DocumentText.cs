@@ -1,4 +1,5 @@
 using System.Diagnostics;
+using ReportFacts.Text;
 
 namespace ReportFacts.Documents;
 

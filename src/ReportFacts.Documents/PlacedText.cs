@@ -1,4 +1,5 @@
 using System.Text;
+using ReportFacts.Text;
 
 namespace ReportFacts.Documents;
 
@@ -31,6 +32,11 @@ internal sealed class PlacedText(int mostCharacters)
     {
         Page = page;
         if (!inLine) return;
+        if (starts[^1] == text.Length)
+        {
+            places[^1] = new(page, 1);
+            return;
+        }
         starts.Add(text.Length);
         places.Add(new(page, 1));
     }
@@ -76,7 +82,7 @@ internal sealed class PlacedText(int mostCharacters)
     public DocumentText ToDocument(DocumentFileFormat format, IReadOnlyList<string> notes, bool withPages = true)
     {
         EndLine();
-        DocumentPlace[] kept = [.. withPages ? places : places.Select(place => place with { Page = 0 })];
-        return new DocumentText(text.ToString(), format, new PlaceMap([.. starts], kept), notes);
+        (int, DocumentPlace)[] paragraphs = [.. starts.Zip(places, (start, place) => (start, withPages ? place : place with { Page = 0 }))];
+        return new DocumentText(text.ToString(), format, new PlaceMap(paragraphs), notes);
     }
 }

@@ -14,4 +14,8 @@ internal sealed class Analysis(ReportAnalyzerOptions options, DateOnly? referenc
         FactSheet sheet = analyzer.Extract(text, referenceDate);
         return sheet.Problem is { } problem ? throw new DocumentProblemException(problem) : sheet;
     }
+
+    /// <summary>The claims of a document and all that was read as a number in it, claim or not.</summary>
+    /// <exception cref="DocumentProblemException">The document goes beyond a bound.</exception>
+    public (FactSheet Sheet, IReadOnlyList<Reading> Readings) Explain(string text) => (Extract(text), analyzer.Explain(text, referenceDate));
 }

@@ -8,17 +8,17 @@ internal sealed class BoundOptions
 {
     private static readonly ReportAnalyzerOptions Defaults = new();
 
-    public Option<int> MaxLength { get; } = Create("--max-length", "Most characters of a document", Defaults.MaxTextLength);
+    public Option<int?> MaxLength { get; } = Create("--max-length", "Most characters of a document", Defaults.MaxTextLength);
 
-    public Option<int> MaxClaims { get; } = Create("--max-claims", "Most claims of a document", Defaults.MaxClaims);
+    public Option<int?> MaxClaims { get; } = Create("--max-claims", "Most claims of a document", Defaults.MaxClaims);
 
     /// <summary>The options of the analyzer that the command line asks for.</summary>
-    public ReportAnalyzerOptions Read(ParseResult result) => new() { MaxTextLength = result.GetValue(MaxLength), MaxClaims = result.GetValue(MaxClaims) };
+    public ReportAnalyzerOptions Read(ParseResult result) => new() { MaxTextLength = result.GetValue(MaxLength) ?? Defaults.MaxTextLength, MaxClaims = result.GetValue(MaxClaims) ?? Defaults.MaxClaims };
 
     // More than the default would not help: files are not read beyond it.
-    private static Option<int> Create(string name, string what, int most)
+    private static Option<int?> Create(string name, string what, int most)
     {
-        var option = new Option<int>(name) { Description = $"{what}; a larger one is refused whole. The default, and the most, is {most}.", DefaultValueFactory = _ => most };
+        var option = new Option<int?>(name) { HelpName = "N", Description = string.Create(CultureInfo.InvariantCulture, $"{what}; a larger one is refused whole. The default, and the most, is {most:N0}.") };
         option.Validators.Add(result =>
         {
             if (result.Tokens.Count == 1 && (!int.TryParse(result.Tokens[0].Value, CultureInfo.InvariantCulture, out int number) || number < 0 || number > most))

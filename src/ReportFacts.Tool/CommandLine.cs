@@ -1,5 +1,4 @@
 using System.CommandLine;
-using System.CommandLine.Parsing;
 using ReportFacts.Tool.Output;
 
 namespace ReportFacts.Tool;
@@ -21,7 +20,8 @@ internal static class CommandLine
         };
         ToolHelp.AddTo(root);
         ParseResult parsed = root.Parse(arguments);
-        if (parsed.Errors.Count > 0) return ReportUsage(parsed.Errors, console.Error);
+        if (arguments.Length == 0) return ShowHelp(root, console.Error);
+        if (parsed.Errors.Count > 0 && parsed.Action is not ToolHelp) return UsageProblem.Report(parsed, console.Error);
         try
         {
             return parsed.Invoke(new InvocationConfiguration { EnableDefaultExceptionHandler = false });
@@ -37,10 +37,10 @@ internal static class CommandLine
         }
     }
 
-    private static int ReportUsage(IReadOnlyList<ParseError> errors, TextWriter writer)
+    // Without a command nothing was asked for; the help says what can be.
+    private static int ShowHelp(RootCommand root, TextWriter writer)
     {
-        foreach (ParseError error in errors) writer.WriteLine($"reportfacts: {error.Message}");
-        writer.WriteLine("Try 'reportfacts --help'.");
+        root.Parse(["--help"]).Invoke(new InvocationConfiguration { Output = writer, EnableDefaultExceptionHandler = false });
         return ExitCode.Usage;
     }
 }

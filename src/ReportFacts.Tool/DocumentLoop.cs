@@ -62,6 +62,7 @@ internal static class DocumentLoop
     {
         int jobs = inputs.Jobs == 0 ? Environment.ProcessorCount : inputs.Jobs;
         IAsyncEnumerable<Document> documents = BackgroundReader.ReadAsync(DocumentReader.Read(inputs, console.Input), CancellationToken.None);
+        if (console.InputIsTerminal && inputs.ReadsStandardInput) console.Error.WriteLine("reportfacts: reading what you type; end it with Ctrl-D on a line of its own (Windows: Ctrl-Z)");
         using Progress? progress = Progress.Start(console, inputs);
         foreach (Outcome<T> outcome in OrderedParallel.SelectAsync(documents, document => Try(document, work), jobs, CancellationToken.None).ToBlockingEnumerable())
         {
@@ -76,6 +77,7 @@ internal static class DocumentLoop
     private static Outcome<T> Try<T>(Document document, Func<Document, string, T> work)
         where T : class
     {
+        if (document.Load is { } load) document = load();
         if (document.Text is not { } text) return new(document, null, document.Error ?? "cannot be read");
         try
         {

@@ -35,16 +35,17 @@ internal static class ExtractCommand
         Option<int> jobs = SharedOptions.Jobs();
         Option<string?> output = SharedOptions.Output();
         Option<MessageLanguage> language = SharedOptions.Language();
+        Option<string?> password = SharedOptions.Password();
         var bounds = new BoundOptions();
-        var command = new ToolCommand("extract", Help) { files, input, format, output, language, referenceDate, jobs, bounds.MaxLength, bounds.MaxClaims };
+        var command = new ToolCommand("extract", Help) { files, input, format, output, language, referenceDate, password, jobs, bounds.MaxLength, bounds.MaxClaims };
         command.SetAction(result =>
         {
-            var inputs = new InputSelection(result.GetValue(files) ?? [], result.GetValue(input)) { Jobs = result.GetValue(jobs) };
+            var inputs = new InputSelection(result.GetValue(files) ?? [], result.GetValue(input)) { Jobs = result.GetValue(jobs), Password = result.GetValue(password) };
             if (console.WithOutput(result.GetValue(output), inputs.Files) is not { } target) return ExitCode.Usage;
             var analysis = new Analysis(bounds.Read(result), result.GetValue(referenceDate));
             if (result.GetValue(format) != OutputFormat.Html) return DocumentLoop.Run(target, inputs, CreateWriter(target.Output, inputs, result.GetValue(format), analysis));
             return DocumentLoop.RunReport(
-                target, inputs, (document, text) => new VerificationResult(new ReportDocument(document.Title, text), analysis.Extract(text), null, null),
+                target, inputs, (document, text) => new VerificationResult(document.ToReport(text), analysis.Extract(text), null, null),
                 ResultWriters.ExtractionPage(result.GetValue(language)));
         });
         return command;
@@ -53,7 +54,7 @@ internal static class ExtractCommand
     private static IResultWriter CreateWriter(ResultStream output, InputSelection inputs, OutputFormat format, Analysis analysis) =>
         format == OutputFormat.Table
             ? new TableResultWriter(output, "claims", Columns, (text, document) => Rows(document, analysis.Extract(text)))
-            : ResultWriters.Json(output, inputs, format, (writer, text, _) => FactSheetJson.WriteProperties(writer, analysis.Extract(text)));
+            : ResultWriters.Json(output, inputs, format, (writer, text, document) => FactSheetJson.WriteProperties(writer, analysis.Extract(text), document.Places));
 
     private static List<string[]> Rows(Document document, FactSheet sheet)
     {

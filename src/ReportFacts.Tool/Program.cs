@@ -11,4 +11,4 @@ using PosixSignalRegistration interrupt = PosixSignalRegistration.Create(PosixSi
     output.Seal(TimeSpan.FromSeconds(1));
     Environment.Exit(ExitCode.Interrupted);
 });
-return CommandLine.Run(args, new ToolConsole(input, output, error) { ErrorIsTerminal = !Console.IsErrorRedirected });
+return CommandLine.Run(args, new ToolConsole(input, output, error) { ErrorIsTerminal = !Console.IsErrorRedirected, InputIsTerminal = !Console.IsInputRedirected });

@@ -14,7 +14,7 @@ internal static class SharedOptions
     {
         var argument = new Argument<string[]>("FILES")
         {
-            Description = "Files to read: UTF-8 text, JSON Lines, PDF, Word (.docx), Markdown, HTML; - or nothing reads standard input.",
+            Description = "Files to read, and folders of them: text (UTF-8, UTF-16, GB 18030), PDF, Word (.docx), Markdown, HTML, JSON Lines; - or nothing reads standard input.",
             Arity = ArgumentArity.ZeroOrMore,
         };
         // A mistyped option would otherwise be taken for a file. A file of such a name can be given as ./-name.
@@ -32,7 +32,7 @@ internal static class SharedOptions
     {
         var option = new Option<InputFormat?>("--input")
         {
-            Description = "text: a file is one document; jsonl: every line is {\"id\",\"text\"}. Told by the file name when left out (.jsonl, .pdf, .docx, .md, .html).",
+            Description = "text: a file is one document; jsonl: every line is {\"id\",\"text\"}. Told by the file name when left out.",
         };
         option.AcceptOnlyFromAmong("text", "jsonl");
         return option;
@@ -46,7 +46,7 @@ internal static class SharedOptions
         return option;
     }
 
-    public static Option<string?> Output() => new("--output", "-o") { Description = "File to write the results to instead of standard output." };
+    public static Option<string?> Output() => new("--output", "-o") { HelpName = "FILE", Description = "File to write the results to instead of standard output." };
 
     public static Option<MessageLanguage> Language()
     {
@@ -54,7 +54,6 @@ internal static class SharedOptions
         {
             Description = "Language of messages and reports: zh or en. The default is zh.",
             CustomParser = result => string.Equals(result.Tokens[0].Value, "en", StringComparison.Ordinal) ? MessageLanguage.English : MessageLanguage.Chinese,
-            DefaultValueFactory = _ => MessageLanguage.Chinese,
         };
         option.AcceptOnlyFromAmong("zh", "en");
         return option;
@@ -62,7 +61,7 @@ internal static class SharedOptions
 
     public static Option<int> Jobs()
     {
-        var option = new Option<int>("--jobs") { Description = "Documents worked on at a time. The default is one per processor; results keep the order of the input." };
+        var option = new Option<int>("--jobs") { HelpName = "N", Description = "Documents worked on at a time. The default is one per processor; results keep the order of the input." };
         option.Validators.Add(result =>
         {
             if (result.Tokens.Count == 1 && (!int.TryParse(result.Tokens[0].Value, CultureInfo.InvariantCulture, out int jobs) || jobs is < 1 or > 1024))
@@ -71,8 +70,11 @@ internal static class SharedOptions
         return option;
     }
 
+    public static Option<string?> Password() => new("--password") { HelpName = "PASSWORD", Description = "Opens encrypted PDF files." };
+
     public static Option<DateOnly?> ReferenceDate() => new("--reference-date")
     {
+        HelpName = "DATE",
         Description = "Date of the report, such as 2021-05-01, to resolve 去年, 上年末 and their like.",
         CustomParser = result =>
         {

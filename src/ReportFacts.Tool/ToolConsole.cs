@@ -11,6 +11,9 @@ internal sealed record ToolConsole(Stream Input, ResultStream Output, TextWriter
     /// <summary>Whether people look at standard error.</summary>
     public bool ErrorIsTerminal { get; init; }
 
+    /// <summary>Whether people type what standard input reads.</summary>
+    public bool InputIsTerminal { get; init; }
+
     /// <summary>The same console with results going to a file; <see langword="null"/>, with a message, when it can't be written.</summary>
     /// <param name="file">The file; <see langword="null"/> leaves standard output.</param>
     /// <param name="inputs">Files that are read, which must not be written over.</param>
@@ -29,8 +32,16 @@ internal sealed record ToolConsole(Stream Input, ResultStream Output, TextWriter
         }
         catch (Exception failure) when (failure is IOException or UnauthorizedAccessException or ArgumentException or NotSupportedException)
         {
-            Error.WriteLine($"reportfacts: {file}: {failure.Message}");
+            Error.WriteLine($"reportfacts: {file}: cannot be written: {Reason(file, failure)}");
             return null;
         }
     }
+
+    private static string Reason(string file, Exception failure) => failure switch
+    {
+        DirectoryNotFoundException => "no such folder",
+        UnauthorizedAccessException when Directory.Exists(file) => "is a folder; expected the name of a file",
+        UnauthorizedAccessException => "permission denied",
+        _ => failure.Message,
+    };
 }

@@ -28,7 +28,7 @@ internal sealed class VerificationRun
         if (files.Facts is null && files.Synonyms is not null) error.WriteLine("reportfacts: --synonyms is of use only with --facts");
         if (files.Source is { } sourceFile)
         {
-            if (Input.CompanionFile.TryRead(sourceFile, error) is not { } text) return null;
+            if (Input.CompanionFile.TryReadDocument(sourceFile, files.Password, error) is not { } text) return null;
             try
             {
                 sourceSheet = analysis.Extract(text);

@@ -15,7 +15,7 @@ internal static class VerifyCommand
 
         Examples:
           reportfacts verify report.txt
-          reportfacts verify 年报.pdf
+          reportfacts verify 年报.pdf 稿件/ --format html -o report.html
           reportfacts verify report.txt --strict --language en --fail-on error
           reportfacts verify report.txt --format html -o report.html
           reportfacts verify draft.txt --source source.txt
@@ -37,30 +37,31 @@ internal static class VerifyCommand
         Option<DateOnly?> referenceDate = SharedOptions.ReferenceDate();
         Option<int> jobs = SharedOptions.Jobs();
         var strict = new Option<bool>("--strict") { Description = "Run also the rules that are off by default." };
-        var facts = new Option<string?>("--facts") { Description = "Table of facts to check against, CSV or JSON." };
-        var synonyms = new Option<string?>("--synonyms") { Description = "More names of the metrics in --facts: one group a line, names separated by tabs." };
-        var entity = new Option<string?>("--entity") { Description = "The place the documents speak of, as --facts names it: 全市, 我市 and no place at all are read as it." };
-        var source = new Option<string?>("--source") { Description = "Source text that every number must be supported by." };
-        var baseline = new Option<string?>("--baseline") { Description = "File of known findings to leave out, one fingerprint a line." };
-        var config = new Option<string?>("--config") { Description = "JSON file that switches rules on and off and sets severities: {\"rules\": {\"RF1213\": \"info\", \"RF1207\": \"off\"}}." };
-        Option<Severity> failOn = FailOn();
+        var facts = new Option<string?>("--facts") { HelpName = "FILE", Description = "Table of facts to check against, CSV or JSON." };
+        var synonyms = new Option<string?>("--synonyms") { HelpName = "FILE", Description = "More names of the metrics in --facts: one group a line, names separated by tabs." };
+        var entity = new Option<string?>("--entity") { HelpName = "PLACE", Description = "The place the documents speak of, as --facts names it: 全市, 我市 and no place at all are read as it." };
+        var source = new Option<string?>("--source") { HelpName = "FILE", Description = "Source that every number must be supported by: text, PDF, Word (.docx), Markdown or HTML." };
+        var baseline = new Option<string?>("--baseline") { HelpName = "FILE", Description = "File of known findings to leave out, one fingerprint a line." };
+        var config = new Option<string?>("--config") { HelpName = "FILE", Description = "JSON file that switches rules on and off and sets severities: {\"rules\": {\"RF1213\": \"info\", \"RF1207\": \"off\"}}." };
+        Option<Severity?> failOn = FailOn();
         Option<MessageLanguage> language = SharedOptions.Language();
         Option<string?> output = SharedOptions.Output();
+        Option<string?> password = SharedOptions.Password();
         var bounds = new BoundOptions();
         var command = new ToolCommand("verify", Help)
         {
-            files, input, format, output, referenceDate, jobs, bounds.MaxLength, bounds.MaxClaims, strict, facts, synonyms, entity, source, baseline, config, failOn, language,
+            files, input, format, output, referenceDate, password, jobs, bounds.MaxLength, bounds.MaxClaims, strict, facts, synonyms, entity, source, baseline, config, failOn, language,
         };
         command.SetAction(result =>
         {
-            var inputs = new InputSelection(result.GetValue(files) ?? [], result.GetValue(input)) { WithSources = true, Jobs = result.GetValue(jobs) };
+            var inputs = new InputSelection(result.GetValue(files) ?? [], result.GetValue(input)) { WithSources = true, Jobs = result.GetValue(jobs), Password = result.GetValue(password) };
             if (ReadOptions(result.GetValue(config), console.Error) is not { } options) return ExitCode.Usage;
             VerificationRun? run = VerificationRun.Create(
                 options with { Strict = options.Strict || result.GetValue(strict), Language = result.GetValue(language), Entity = result.GetValue(entity) },
                 new Analysis(bounds.Read(result), result.GetValue(referenceDate)),
-                new VerificationFiles(result.GetValue(facts), result.GetValue(synonyms), result.GetValue(source), result.GetValue(baseline)), console.Error);
+                new VerificationFiles(result.GetValue(facts), result.GetValue(synonyms), result.GetValue(source), result.GetValue(baseline), result.GetValue(password)), console.Error);
             if (run is null || console.WithOutput(result.GetValue(output), inputs.Files) is not { } target) return ExitCode.Usage;
-            var threshold = new FindingThreshold(result.GetValue(failOn));
+            var threshold = new FindingThreshold(result.GetValue(failOn) ?? Severity.Warning);
             OutputFormat chosen = result.GetValue(format);
             int exit = chosen is OutputFormat.Table or OutputFormat.Json or OutputFormat.Jsonl
                 ? DocumentLoop.Run(target, inputs, CreateWriter(target.Output, inputs, chosen, run, threshold))
@@ -96,19 +97,19 @@ internal static class VerifyCommand
             : ResultWriters.Json(output, inputs, format, (writer, text, document) =>
             {
                 (FactSheet sheet, VerificationReport report) = run.Verify(text, document.Source);
-                FactSheetJson.WriteProperties(writer, sheet);
-                VerificationJson.WriteProperties(writer, threshold.Note(report), run.Options.Language);
+                FactSheetJson.WriteProperties(writer, sheet, document.Places);
+                VerificationJson.WriteProperties(writer, threshold.Note(report), run.Options.Language, document.Places);
             });
 
     private static VerificationResult Verify(Document document, string text, VerificationRun run, FindingThreshold threshold)
     {
         (FactSheet sheet, VerificationReport report) = run.Verify(text, document.Source);
-        return new(new ReportDocument(document.Title, text), sheet, threshold.Note(report), null);
+        return new(document.ToReport(text), sheet, threshold.Note(report), null);
     }
 
-    private static Option<Severity> FailOn()
+    private static Option<Severity?> FailOn()
     {
-        var option = new Option<Severity>("--fail-on") { Description = "Least severity of a finding that makes the exit code 1. The default is warning.", DefaultValueFactory = _ => Severity.Warning };
+        var option = new Option<Severity?>("--fail-on") { Description = "Least severity of a finding that makes the exit code 1. The default is warning." };
         option.AcceptOnlyFromAmong("info", "warning", "error");
         return option;
     }

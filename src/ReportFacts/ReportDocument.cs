@@ -1,4 +1,5 @@
 using System.Diagnostics;
+using ReportFacts.Text;
 
 namespace ReportFacts;
 
@@ -19,6 +20,10 @@ public sealed record ReportDocument(string Id, string? Text)
     /// <summary>The text it was written from; verification then checks it against that text instead of against itself.</summary>
     /// <value>The default value is <see langword="null"/>: it has none.</value>
     public string? SourceText { get; init; }
+
+    /// <summary>Pages and paragraphs of the text, which reports then name instead of lines.</summary>
+    /// <value>The default value is <see langword="null"/>: the text came from no such file.</value>
+    public PlaceMap? Places { get; init; }
 
     /// <summary>Why there is no text.</summary>
     public string? Error { get; private init; }

@@ -1,5 +1,4 @@
 using System.Text.Json;
-using ReportFacts.Documents;
 using ReportFacts.Text;
 
 namespace ReportFacts.Tool.Input;
@@ -19,6 +18,9 @@ internal sealed class Document
     /// <summary>The text it was written from; <see langword="null"/> when the input gives none.</summary>
     public string? Source { get; init; }
 
+    /// <summary>Reads the document; <see langword="null"/> when it is read already. Files are read where they are worked on, several at a time.</summary>
+    public Func<Document>? Load { get; init; }
+
     /// <summary>What was wrong, with file and line; <see langword="null"/> when nothing was.</summary>
     public string? Error { get; init; }
 
@@ -30,6 +32,9 @@ internal sealed class Document
 
     /// <summary>A place of the text as people look for it: page and paragraph, or else line and column.</summary>
     public string PlaceOf(int offset, LineMap lines) => Places?.PlaceOf(offset).ToString() ?? lines.PositionOf(offset).ToString();
+
+    /// <summary>The document as the library's reports want it.</summary>
+    public ReportDocument ToReport(string text) => new(Title, text) { Places = Places };
 
     /// <summary>The name as people should see it.</summary>
     public string Title => Name ?? (JsonId is { } id ? id.ToString() : "");

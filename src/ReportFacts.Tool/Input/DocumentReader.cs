@@ -22,24 +22,19 @@ internal static class DocumentReader
         bool hasReadStandardInput = false;
         foreach (string input in inputs.Files.Count == 0 ? [StandardInput] : inputs.Files)
         {
-            string name = input == StandardInput ? "<stdin>" : input;
-            if (input == StandardInput && hasReadStandardInput)
+            if (input != StandardInput)
             {
-                yield return new Document { Name = input, Error = $"{name}: is named twice, but can be read only once" };
-                continue;
+                foreach (Document document in Directory.Exists(input) ? ReadFolder(input, inputs) : ReadFile(input, inputs)) yield return document;
             }
-            hasReadStandardInput |= input == StandardInput;
-            Stream? stream = Open(input, standardInput, out string? error);
-            if (stream is null)
+            else if (hasReadStandardInput)
             {
-                yield return new Document { Name = input, Error = error };
-                continue;
+                yield return new Document { Name = input, Error = "<stdin>: is named twice, but can be read only once" };
             }
-            using (stream)
+            else
             {
-                bool lines = (inputs.Format ?? FormatOf(input)) == InputFormat.Jsonl;
-                if (inputs.Format is null && DocumentFile.FormatOf(input) is { } format) yield return ReadFile(stream, format, input);
-                else foreach (Document document in lines ? ReadLines(stream, name, inputs.WithSources) : ReadWhole(stream, input, name)) yield return document;
+                hasReadStandardInput = true;
+                if (inputs.Format != InputFormat.Jsonl) yield return ReadWhole(standardInput, input, "<stdin>");
+                else foreach (Document document in ReadLines(standardInput, "<stdin>", inputs.WithSources)) yield return document;
             }
         }
     }
@@ -72,35 +67,70 @@ internal static class DocumentReader
         }
     }
 
-    private static Document ReadFile(Stream stream, DocumentFileFormat format, string input)
+    private static IEnumerable<Document> ReadFolder(string folder, InputSelection inputs)
     {
+        IReadOnlyList<string> files = [];
+        string? error = null;
         try
         {
-            DocumentReadResult result = DocumentFile.Read(stream, format, input);
-            if (!result.IsRead) return new Document { Name = input, Error = result.Problem.Message };
-            return new Document { Name = input, Text = result.Document.Text, Places = result.Document.Places, Notes = [.. result.Document.Notes.Select(note => $"{input}: {note}")] };
+            files = InputFolder.FilesOf(folder);
+            if (files.Count == 0) error = $"{folder}: holds no file that can be read; expected names that end in .txt, .pdf, .docx, .md, .html or .jsonl";
         }
         catch (Exception failure) when (failure is IOException or UnauthorizedAccessException)
         {
-            return new Document { Name = input, Error = $"{input}: {failure.Message}" };
+            error = FileProblem.Of(folder, failure);
+        }
+        return error is null ? files.SelectMany(file => ReadFile(file, inputs)) : [new Document { Name = folder, Error = error }];
+    }
+
+    private static IEnumerable<Document> ReadFile(string file, InputSelection inputs)
+    {
+        if ((inputs.Format ?? FormatOf(file)) == InputFormat.Jsonl) return ReadLines(file, inputs);
+        DocumentFileFormat? format = inputs.Format is null ? DocumentFile.FormatOf(file) : null;
+        return [new Document { Name = file, Load = () => Open(file, out string? error) is { } stream ? ReadWhole(stream, file, format, inputs.Password) : new Document { Name = file, Error = error } }];
+    }
+
+    private static IEnumerable<Document> ReadLines(string file, InputSelection inputs)
+    {
+        using Stream? stream = Open(file, out string? error);
+        if (stream is null) yield return new Document { Name = file, Error = error };
+        else foreach (Document document in ReadLines(stream, file, inputs.WithSources)) yield return document;
+    }
+
+    private static Document ReadWhole(Stream stream, string file, DocumentFileFormat? format, string? password)
+    {
+        using (stream)
+        {
+            if (format is not { } known) return ReadWhole(stream, file, file);
+            try
+            {
+                DocumentReadResult result = DocumentFile.Read(stream, known, file, new DocumentReadOptions { Password = password });
+                if (!result.IsRead) return new Document { Name = file, Error = FileProblem.Of(result.Problem) };
+                return new Document { Name = file, Text = result.Document.Text, Places = result.Document.Places, Notes = [.. result.Document.Notes.Select(note => $"{file}: {note}")] };
+            }
+            catch (Exception failure) when (failure is IOException or UnauthorizedAccessException)
+            {
+                return new Document { Name = file, Error = FileProblem.Of(file, failure) };
+            }
         }
     }
 
-    private static IEnumerable<Document> ReadWhole(Stream stream, string input, string name)
+    private static Document ReadWhole(Stream stream, string input, string name)
     {
         string? text = null;
         string? error;
+        string encoding = "utf-8";
         try
         {
             text = BoundedStream.TryReadAll(stream, MostBytes, out ReadOnlyMemory<byte> bytes)
-                ? Utf8Text.Decode(bytes.Span, name, out error)
+                ? InputText.Decode(bytes.Span, name, out encoding, out error)
                 : TooLong(name, out error);
         }
         catch (Exception failure) when (failure is IOException or UnauthorizedAccessException)
         {
-            error = $"{name}: {failure.Message}";
+            error = FileProblem.Of(name, failure);
         }
-        return [new Document { Name = input, Text = text, Error = error }];
+        return new Document { Name = input, Text = text, Error = error, Notes = encoding == "utf-8" ? [] : [$"{name}: is no UTF-8, read as {encoding}"] };
     }
 
     private static string? TooLong(string name, out string error)
@@ -109,28 +139,18 @@ internal static class DocumentReader
         return null;
     }
 
-    private static Stream? Open(string input, Stream standardInput, out string? error)
+    private static FileStream? Open(string file, out string? error)
     {
-        error = null;
-        if (input == StandardInput) return standardInput;
-        if (Directory.Exists(input))
-        {
-            error = $"{input}: is a directory; name the files in it";
-            return null;
-        }
         try
         {
-            return new FileStream(input, FileMode.Open, FileAccess.Read, FileShare.Read, bufferSize: 0);
-        }
-        catch (Exception failure) when (failure is FileNotFoundException or DirectoryNotFoundException)
-        {
-            error = $"{input}: no such file";
+            error = null;
+            return new FileStream(file, FileMode.Open, FileAccess.Read, FileShare.Read, bufferSize: 0);
         }
         catch (Exception failure) when (failure is IOException or UnauthorizedAccessException or ArgumentException or NotSupportedException)
         {
-            error = $"{input}: {failure.Message}";
+            error = FileProblem.Of(file, failure);
+            return null;
         }
-        return null;
     }
 
     private static bool IsBlank(ReadOnlySpan<byte> line) => line.IndexOfAnyExcept((byte)' ', (byte)'\t', (byte)'\r') < 0;

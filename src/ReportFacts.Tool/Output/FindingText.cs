@@ -1,6 +1,5 @@
 using System.Globalization;
 using System.Text;
-using ReportFacts.Documents;
 using ReportFacts.Text;
 using ReportFacts.Verification;
 

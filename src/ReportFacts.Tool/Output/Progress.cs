@@ -41,7 +41,7 @@ internal sealed class Progress : IDisposable
             if (file == DocumentReader.StandardInput || !File.Exists(file)) continue;
             total += new FileInfo(file).Length;
         }
-        bool fromPipe = inputs.Files.Count == 0 || inputs.Files.Contains(DocumentReader.StandardInput);
+        bool fromPipe = inputs.ReadsStandardInput;
         return fromPipe || inputs.Files.Count >= ManyFiles || total >= ManyBytes ? new Progress(console.Error, fromPipe ? 0 : total, clock ?? TimeProvider.System) : null;
     }
 

@@ -2,6 +2,7 @@ using System.Globalization;
 using System.Text;
 using ReportFacts.Claims;
 using ReportFacts.Text;
+using ReportFacts.Tool.Input;
 
 namespace ReportFacts.Tool.Output;
 
@@ -12,15 +13,15 @@ internal sealed class ReadingText(Paint paint)
     private const string Indent = "        ";
 
     /// <summary>The readings of a document, each with its reasons.</summary>
-    public string Of(string title, FactSheet sheet, IReadOnlyList<Reading> readings)
+    public string Of(Document document, FactSheet sheet, IReadOnlyList<Reading> readings)
     {
         Dictionary<int, Claim> claims = sheet.Claims.ToDictionary(claim => claim.Span.Start);
         var lines = new LineMap(sheet.Text);
         var text = new StringBuilder();
-        text.Append(CultureInfo.InvariantCulture, $"{paint.Bold(SafeText.OneLine(title))}: {readings.Count} readings, {sheet.Claims.Count} claims\n");
+        text.Append(CultureInfo.InvariantCulture, $"{paint.Bold(SafeText.OneLine(document.Title))}: {readings.Count} readings, {sheet.Claims.Count} claims\n");
         foreach (Reading reading in readings)
         {
-            string place = DisplayWidth.Pad(lines.PositionOf(reading.Span.Start).ToString(), Indent.Length - 1);
+            string place = DisplayWidth.Pad(document.PlaceOf(reading.Span.Start, lines), Indent.Length - 1);
             text.Append('\n').Append(paint.Dim(place)).Append(' ').Append(paint.Bold(SafeText.OneLine(reading.SourceText))).Append("  ");
             if (reading.Mention.IsClaim && claims.TryGetValue(reading.Span.Start, out Claim? claim)) AppendClaim(text, claim);
             else text.Append(paint.Dim("no claim: " + CellText.Reason(reading.Mention.Suppression))).Append('\n');

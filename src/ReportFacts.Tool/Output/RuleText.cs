@@ -7,16 +7,16 @@ namespace ReportFacts.Tool.Output;
 /// <summary>How rules are shown to people.</summary>
 internal static class RuleText
 {
-    /// <summary>All rules, one a line, in columns.</summary>
-    public static string List(MessageLanguage language)
+    /// <summary>Rules, one a line, in columns.</summary>
+    public static string List(IReadOnlyCollection<Rule> rules, MessageLanguage language)
     {
         List<string[]> rows = [["rule", "name", "", "severity", "runs"]];
-        rows.AddRange(RuleCatalogue.All.Select(rule => new[] { rule.Id, rule.Name, rule.ChineseName, Lower(rule.DefaultSeverity), Runs(rule) }));
+        rows.AddRange(rules.Select(rule => new[] { rule.Id, rule.Name, rule.ChineseName, Lower(rule.DefaultSeverity), Runs(rule) }));
         int[] widths = [.. Enumerable.Range(0, rows[0].Length).Select(column => rows.Max(row => DisplayWidth.Of(row[column])))];
         var text = new StringBuilder();
         foreach (string[] row in rows) text.Append(string.Join("  ", row.Select((cell, column) => DisplayWidth.Pad(cell, widths[column]))).TrimEnd()).Append('\n');
         string hint = language == MessageLanguage.Chinese ? "“reportfacts rules RF102”给出一条规则的说明和例子。" : "'reportfacts rules RF102' tells about one, with an example.";
-        return text.Append(CultureInfo.InvariantCulture, $"\n{RuleCatalogue.All.Count} rules. {hint}\n").ToString();
+        return text.Append(CultureInfo.InvariantCulture, $"\n{rules.Count} {(rules.Count == 1 ? "rule" : "rules")}. {hint}\n").ToString();
     }
 
     /// <summary>All about a rule, with what it says of its example.</summary>

@@ -8,7 +8,7 @@ namespace ReportFacts.Serialization;
 /// <summary>Writes one claim as a JSON object.</summary>
 internal static class ClaimJson
 {
-    public static void Write(Utf8JsonWriter writer, Claim claim)
+    public static void Write(Utf8JsonWriter writer, Claim claim, PlaceMap? places)
     {
         TextSpan span = claim.Span;
         writer.WriteStartObject();
@@ -35,6 +35,7 @@ internal static class ClaimJson
             writer.WritePropertyName("traits");
             WriteTraits(writer, claim.Traits);
         }
+        PlaceText.Write(writer, span.Start, places);
         writer.WriteEndObject();
     }
 

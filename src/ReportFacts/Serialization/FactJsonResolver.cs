@@ -35,7 +35,7 @@ public sealed class FactJsonResolver : IJsonTypeInfoResolver
     {
         if (type == typeof(FactSheet)) return Create<FactSheet>(options, (writer, sheet) => FactSheetJson.Write(writer, sheet));
         if (type == typeof(VerificationReport)) return Create<VerificationReport>(options, (writer, report) => VerificationJson.Write(writer, report));
-        return type == typeof(Claim) ? Create<Claim>(options, ClaimJson.Write) : ((IJsonTypeInfoResolver)FactJsonContext.Default).GetTypeInfo(type, options);
+        return type == typeof(Claim) ? Create<Claim>(options, (writer, claim) => ClaimJson.Write(writer, claim, null)) : ((IJsonTypeInfoResolver)FactJsonContext.Default).GetTypeInfo(type, options);
     }
 
     private static JsonTypeInfo<T> Create<T>(JsonSerializerOptions options, Action<Utf8JsonWriter, T> write) =>

@@ -4,6 +4,7 @@ using System.Text.Encodings.Web;
 using System.Text.Json;
 using System.Text.Json.Serialization.Metadata;
 using ReportFacts.Claims;
+using ReportFacts.Text;
 
 namespace ReportFacts.Serialization;
 
@@ -13,7 +14,8 @@ namespace ReportFacts.Serialization;
 /// </summary>
 /// <remarks>
 /// Names are stable. <c>start</c> and <c>end</c> are UTF-16 units into the text as given. <c>value</c> is a number, or text for dates and case
-/// codes (EDTF), ratios and document numbers. What is not known is <see langword="null"/>. <c>alternatives</c> stands there only when
+/// codes (EDTF), ratios and document numbers. What is not known is <see langword="null"/>. <c>page</c> and <c>paragraph</c> (both from 1) stand
+/// there only when the document's places are given. <c>alternatives</c> stands there only when
 /// the words of a number allow another reading, and <c>unreadable</c> stands there only when a number
 /// could not be read, <c>error</c> only when the document went beyond a bound and was not read. Thread-safe.
 /// </remarks>
@@ -61,41 +63,44 @@ public static class FactSheetJson
     /// <param name="writer">Where to; not flushed.</param>
     /// <param name="sheet">The document's claims.</param>
     /// <param name="id">The document's name; <see langword="null"/> leaves it out.</param>
+    /// <param name="places">Its pages and paragraphs; <see langword="null"/> leaves them out.</param>
     /// <exception cref="ArgumentNullException"><paramref name="writer"/> or <paramref name="sheet"/> is <see langword="null"/>.</exception>
-    public static void Write(Utf8JsonWriter writer, FactSheet sheet, string? id = null)
+    public static void Write(Utf8JsonWriter writer, FactSheet sheet, string? id = null, PlaceMap? places = null)
     {
         ArgumentNullException.ThrowIfNull(writer);
         ArgumentNullException.ThrowIfNull(sheet);
         writer.WriteStartObject();
         if (id is not null) writer.WriteString("id", id);
-        WriteProperties(writer, sheet);
+        WriteProperties(writer, sheet, places);
         writer.WriteEndObject();
     }
 
     /// <summary>Writes the properties of a document into an object that the caller has begun, so that others can stand beside them.</summary>
     /// <param name="writer">A writer within an object; not flushed.</param>
     /// <param name="sheet">The document's claims.</param>
+    /// <param name="places">Its pages and paragraphs; <see langword="null"/> leaves them out.</param>
     /// <exception cref="ArgumentNullException"><paramref name="writer"/> or <paramref name="sheet"/> is <see langword="null"/>.</exception>
-    public static void WriteProperties(Utf8JsonWriter writer, FactSheet sheet)
+    public static void WriteProperties(Utf8JsonWriter writer, FactSheet sheet, PlaceMap? places = null)
     {
         ArgumentNullException.ThrowIfNull(writer);
         ArgumentNullException.ThrowIfNull(sheet);
         writer.WriteStartArray("claims");
-        foreach (Claim claim in sheet.Claims) ClaimJson.Write(writer, claim);
+        foreach (Claim claim in sheet.Claims) ClaimJson.Write(writer, claim, places);
         writer.WriteEndArray();
         if (sheet.Problem is { } problem) writer.WriteString("error", problem.Message);
-        if (sheet.Unreadable.Count > 0) ReadingJson.WriteArray(writer, "unreadable", sheet.Unreadable);
+        if (sheet.Unreadable.Count > 0) ReadingJson.WriteArray(writer, "unreadable", sheet.Unreadable, places);
     }
 
     /// <summary>Writes the property <c>readings</c>: everything number-like that <see cref="ReportAnalyzer.Explain"/> lists, with the reason why it is no claim.</summary>
     /// <param name="writer">A writer within an object; not flushed.</param>
     /// <param name="readings">The readings of a document.</param>
+    /// <param name="places">Its pages and paragraphs; <see langword="null"/> leaves them out.</param>
     /// <exception cref="ArgumentNullException"><paramref name="writer"/> or <paramref name="readings"/> is <see langword="null"/>.</exception>
-    public static void WriteReadings(Utf8JsonWriter writer, IReadOnlyList<Reading> readings)
+    public static void WriteReadings(Utf8JsonWriter writer, IReadOnlyList<Reading> readings, PlaceMap? places = null)
     {
         ArgumentNullException.ThrowIfNull(writer);
         ArgumentNullException.ThrowIfNull(readings);
-        ReadingJson.WriteArray(writer, "readings", readings);
+        ReadingJson.WriteArray(writer, "readings", readings, places);
     }
 
     /// <summary>Gives a document as JSON text.</summary>

@@ -7,7 +7,7 @@ namespace ReportFacts.Serialization;
 /// Writes findings as workflow commands of GitHub Actions, which shows them beside the lines of the changed file:
 /// <c>::error file=report.txt,line=3,col=9,endLine=3,endColumn=13,title=RF102 sum.count::…</c>.
 /// </summary>
-/// <remarks>One line a finding, in the order of the text. What a document holds can't begin a command of its own: line ends are escaped. Thread-safe.</remarks>
+/// <remarks>One line a finding, in the order of the text. Where the document has pages or paragraphs, the title names them: GitHub can show no line of such a file. What a document holds can't begin a command of its own: line ends are escaped. Thread-safe.</remarks>
 public static class GitHubAnnotations
 {
     /// <summary>Writes the findings of documents, and one line for each document that could not be read.</summary>
@@ -28,18 +28,28 @@ public static class GitHubAnnotations
                 continue;
             }
             LineMap? lines = null;
-            foreach (Check check in result.Report.Findings) WriteFinding(writer, file, check, lines ??= new LineMap(result.Facts.Text), language);
+            foreach (Check check in result.Report.Findings)
+            {
+                lines ??= new LineMap(result.Facts.Text);
+                string place = result.Document.Places is null ? "" : $" ({new PlaceText(lines, result.Document.Places).Of(check.Operands[0].Span.Start, language)})";
+                WriteFinding(writer, Property(file) + (place.Length == 0 ? Lines(check, lines) : ""), check, place, language);
+            }
         }
     }
 
-    private static void WriteFinding(TextWriter writer, string file, Check check, LineMap lines, MessageLanguage language)
+    private static void WriteFinding(TextWriter writer, string where, Check check, string place, MessageLanguage language)
+    {
+        string command = check.Severity switch { Severity.Error => "error", Severity.Warning => "warning", _ => "notice" };
+        writer.Write($"::{command} file={where},title={Property(check.Rule + place)}::{Data(check.Message(language))}\n");
+    }
+
+    private static string Lines(Check check, LineMap lines)
     {
         TextSpan span = check.Operands[0].Span;
         LinePosition start = lines.PositionOf(span.Start), last = lines.PositionOf(Math.Max(span.Start, span.End - 1));
-        string command = check.Severity switch { Severity.Error => "error", Severity.Warning => "warning", _ => "notice" };
         // Columns are shown only for places within one line.
         string columns = start.Line == last.Line ? $",col={start.Column},endColumn={last.Column}" : "";
-        writer.Write($"::{command} file={Property(file)},line={start.Line},endLine={last.Line}{columns},title={Property(check.Rule.ToString())}::{Data(check.Message(language))}\n");
+        return $",line={start.Line},endLine={last.Line}{columns}";
     }
 
     private static string Data(string text) => VisibleText.Of(text)

@@ -1,4 +1,5 @@
 using ReportFacts.Serialization.Html;
+using ReportFacts.Text;
 using ReportFacts.Verification;
 
 namespace ReportFacts.Serialization;
@@ -23,14 +24,15 @@ public static class HtmlReport
     /// <param name="report">What verification found; <see langword="null"/> shows the claims alone.</param>
     /// <param name="title">The name of the document.</param>
     /// <param name="language">The language of everything around the text.</param>
+    /// <param name="places">Pages and paragraphs of the document, shown instead of line numbers.</param>
     /// <returns>HTML, to be stored as UTF-8.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="facts"/> or <paramref name="title"/> is <see langword="null"/>.</exception>
-    public static string ToHtml(FactSheet facts, VerificationReport? report = null, string title = "", MessageLanguage language = MessageLanguage.Chinese)
+    public static string ToHtml(FactSheet facts, VerificationReport? report = null, string title = "", MessageLanguage language = MessageLanguage.Chinese, PlaceMap? places = null)
     {
         ArgumentNullException.ThrowIfNull(facts);
         ArgumentNullException.ThrowIfNull(title);
         using var writer = new StringWriter { NewLine = "\n" };
-        HtmlPage.Write(writer, [new(title, facts, report, facts.Problem?.Message)], language);
+        HtmlPage.Write(writer, [new(title, facts, report, facts.Problem?.Message, places)], language);
         return writer.ToString();
     }
 
@@ -43,7 +45,7 @@ public static class HtmlReport
     {
         ArgumentNullException.ThrowIfNull(writer);
         ArgumentNullException.ThrowIfNull(results);
-        HtmlPage.Write(writer, [.. results.Select(result => new HtmlInput(result.Document.Id, result.Facts, result.Report, result.Problem?.Message))], language);
+        HtmlPage.Write(writer, [.. results.Select(result => new HtmlInput(result.Document.Id, result.Facts, result.Report, result.Problem?.Message, result.Document.Places))], language);
     }
 
     /// <summary>Writes one page over documents that were only extracted.</summary>
@@ -55,6 +57,6 @@ public static class HtmlReport
     {
         ArgumentNullException.ThrowIfNull(writer);
         ArgumentNullException.ThrowIfNull(results);
-        HtmlPage.Write(writer, [.. results.Select(result => new HtmlInput(result.Document.Id, result.Facts, null, result.Problem?.Message))], language);
+        HtmlPage.Write(writer, [.. results.Select(result => new HtmlInput(result.Document.Id, result.Facts, null, result.Problem?.Message, result.Document.Places))], language);
     }
 }

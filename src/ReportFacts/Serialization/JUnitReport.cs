@@ -51,16 +51,16 @@ public static class JUnitReport
         Attribute(xml, "skipped", checks.Count(check => check.Status == CheckStatus.NotAssessable));
         if (result.Facts is { } facts && checks.Count > 0)
         {
-            var lines = new LineMap(facts.Text);
-            foreach (Check check in checks) WriteCheck(xml, name, check, lines, language);
+            var places = new PlaceText(new LineMap(facts.Text), result.Document.Places);
+            foreach (Check check in checks) WriteCheck(xml, name, check, places, language);
         }
         if (result.Problem is { } problem) WriteUnread(xml, name, problem.Message);
         xml.WriteEndElement();
     }
 
-    private static void WriteCheck(XmlWriter xml, string document, Check check, LineMap lines, MessageLanguage language)
+    private static void WriteCheck(XmlWriter xml, string document, Check check, PlaceText places, MessageLanguage language)
     {
-        StartCase(xml, document, $"{check.Rule} @ {lines.PositionOf(check.Operands[0].Span.Start)}");
+        StartCase(xml, document, $"{check.Rule} @ {places.Of(check.Operands[0].Span.Start)}");
         string message = check.Message(language);
         switch (check.Status)
         {
@@ -68,7 +68,7 @@ public static class JUnitReport
                 xml.WriteStartElement("failure");
                 Attribute(xml, "type", check.Severity.ToString().ToLowerInvariant());
                 Attribute(xml, "message", message);
-                xml.WriteString(Proof(check, lines));
+                xml.WriteString(Proof(check, places));
                 xml.WriteEndElement();
                 break;
             case CheckStatus.NotAssessable:
@@ -83,11 +83,11 @@ public static class JUnitReport
         xml.WriteEndElement();
     }
 
-    private static string Proof(Check check, LineMap lines)
+    private static string Proof(Check check, PlaceText places)
     {
         var proof = new StringBuilder("\n");
         foreach (CheckOperand operand in check.Operands)
-            proof.Append(CultureInfo.InvariantCulture, $"{lines.PositionOf(operand.Span.Start)} {JsonNames.Of(operand.Role)} {VisibleText.OneLine(operand.Text)}\n");
+            proof.Append(CultureInfo.InvariantCulture, $"{places.Of(operand.Span.Start)} {JsonNames.Of(operand.Role)} {VisibleText.OneLine(operand.Text)}\n");
         return proof.ToString();
     }
 

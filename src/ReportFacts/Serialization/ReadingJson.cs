@@ -1,19 +1,20 @@
 using System.Text.Json;
 using ReportFacts.Lexicon;
+using ReportFacts.Text;
 
 namespace ReportFacts.Serialization;
 
 /// <summary>Writes readings, claims or not, as JSON.</summary>
 internal static class ReadingJson
 {
-    public static void WriteArray(Utf8JsonWriter writer, string name, IReadOnlyList<Reading> readings)
+    public static void WriteArray(Utf8JsonWriter writer, string name, IReadOnlyList<Reading> readings, PlaceMap? places)
     {
         writer.WriteStartArray(name);
-        foreach (Reading reading in readings) Write(writer, reading);
+        foreach (Reading reading in readings) Write(writer, reading, places);
         writer.WriteEndArray();
     }
 
-    private static void Write(Utf8JsonWriter writer, Reading reading)
+    private static void Write(Utf8JsonWriter writer, Reading reading, PlaceMap? places)
     {
         writer.WriteStartObject();
         writer.WriteNumber("start", reading.Span.Start);
@@ -24,6 +25,7 @@ internal static class ReadingJson
         writer.WriteString("suppressed", claim ? null : JsonNames.Of(reading.Mention.Suppression));
         if (reading.Mention.Row is { } row) WriteRow(writer, row);
         else writer.WriteNull("row");
+        PlaceText.Write(writer, reading.Span.Start, places);
         writer.WriteEndObject();
     }
 

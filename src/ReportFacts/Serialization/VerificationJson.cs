@@ -17,13 +17,14 @@ public static class VerificationJson
     /// <param name="writer">A writer within an object; not flushed.</param>
     /// <param name="report">The report.</param>
     /// <param name="language">The language of messages.</param>
+    /// <param name="places">Pages and paragraphs of the document, for the operands; <see langword="null"/> leaves them out.</param>
     /// <exception cref="ArgumentNullException"><paramref name="writer"/> or <paramref name="report"/> is <see langword="null"/>.</exception>
-    public static void WriteProperties(Utf8JsonWriter writer, VerificationReport report, MessageLanguage language = MessageLanguage.Chinese)
+    public static void WriteProperties(Utf8JsonWriter writer, VerificationReport report, MessageLanguage language = MessageLanguage.Chinese, PlaceMap? places = null)
     {
         ArgumentNullException.ThrowIfNull(writer);
         ArgumentNullException.ThrowIfNull(report);
         writer.WriteStartArray("checks");
-        foreach (Check check in report.Checks) WriteCheck(writer, check, language);
+        foreach (Check check in report.Checks) WriteCheck(writer, check, language, places);
         writer.WriteEndArray();
         if (report.Verdicts.Count > 0)
         {
@@ -67,7 +68,7 @@ public static class VerificationJson
         return Encoding.UTF8.GetString(buffer.WrittenSpan);
     }
 
-    private static void WriteCheck(Utf8JsonWriter writer, Check check, MessageLanguage language)
+    private static void WriteCheck(Utf8JsonWriter writer, Check check, MessageLanguage language, PlaceMap? places)
     {
         writer.WriteStartObject();
         writer.WriteString("rule", check.RuleId);
@@ -77,7 +78,7 @@ public static class VerificationJson
         writer.WriteString("message", check.Message(language));
         writer.WriteString("formula", check.Formula);
         writer.WriteStartArray("operands");
-        foreach (CheckOperand operand in check.Operands) WriteOperand(writer, operand);
+        foreach (CheckOperand operand in check.Operands) WriteOperand(writer, operand, places);
         writer.WriteEndArray();
         if (check.Residual is { } residual) writer.WriteNumber("residual", residual / 1.0000000000000000000000000000m);
         else writer.WriteNull("residual");
@@ -87,7 +88,7 @@ public static class VerificationJson
         writer.WriteEndObject();
     }
 
-    private static void WriteOperand(Utf8JsonWriter writer, CheckOperand operand)
+    private static void WriteOperand(Utf8JsonWriter writer, CheckOperand operand, PlaceMap? places)
     {
         TextSpan span = operand.Span;
         writer.WriteStartObject();
@@ -98,6 +99,7 @@ public static class VerificationJson
         writer.WriteNumber("end", span.End);
         writer.WriteString("text", operand.Text);
         if (!operand.Interval.IsUnbounded) writer.WriteString("interval", operand.Interval.ToString());
+        PlaceText.Write(writer, span.Start, places);
         writer.WriteEndObject();
     }
 

@@ -1,5 +1,6 @@
 using System.Text;
 using ReportFacts.Documents;
+using ReportFacts.Text;
 
 namespace ReportFacts.Tests.Documents;
 

@@ -60,7 +60,7 @@ public sealed class MarkupTests
         DocumentReadResult result = DocumentFile.Read(new MemoryStream(Encoding.UTF8.GetBytes("一二三")), DocumentFileFormat.Markdown, "a.md", new() { MaxTextLength = 2 });
         Assert.Equal("a.md: the text has more than 2 characters, the most that are read", result.Problem?.Message);
         result = DocumentFile.Read(new MemoryStream([0x61, 0xFF]), DocumentFileFormat.Markdown, "a.md");
-        Assert.Equal("a.md: invalid UTF-8 at byte 1; expected Markdown in UTF-8", result.Problem?.Message);
+        Assert.Equal("a.md: is no text that can be decoded; expected Markdown in UTF-8, UTF-16 or GB 18030", result.Problem?.Message);
     }
 
     [Fact]

@@ -72,13 +72,13 @@ public sealed class ExtractCommandTests : IDisposable
         string bad = Write("bad.txt", [.. "第一行\n第二行"u8, 0xFF, .. "\n"u8]);
         string good = Write("good.txt", "\uFEFF好\r\n"u8);
         string lines = Write("lines.jsonl", [.. "{\"id\":1,\"text\":\""u8, 0xC0, .. "\"}\n{\"id\":2,\"text\":\"\"}\n"u8]);
-        string missing = Path.Combine(folder.FullName, "missing.txt");
-        ToolResult result = await ToolProcess.RunAsync("extract", bad, missing, folder.FullName, lines, good, "--format", "jsonl");
+        string empty = folder.CreateSubdirectory("empty").FullName, missing = Path.Combine(folder.FullName, "missing.txt");
+        ToolResult result = await ToolProcess.RunAsync("extract", bad, missing, empty, lines, good, "--format", "jsonl");
         Assert.Equal(1, result.ExitCode);
         Assert.Equal(
             [
-                $"reportfacts: {bad}:2: invalid UTF-8 (byte 0xFF)", $"reportfacts: {missing}: no such file",
-                $"reportfacts: {folder.FullName}: is a directory; name the files in it", $"reportfacts: {lines}:1: a string holds invalid UTF-8 or an unpaired surrogate escape",
+                $"reportfacts: {bad}:2: invalid UTF-8 (byte 0xFF); expected text in UTF-8, UTF-16 or GB 18030", $"reportfacts: {missing}: no such file",
+                $"reportfacts: {empty}: holds no file that can be read; expected names that end in .txt, .pdf, .docx, .md, .html or .jsonl", $"reportfacts: {lines}:1: a string holds invalid UTF-8 or an unpaired surrogate escape",
             ],
             result.Error.TrimEnd().Split('\n'));
         string[] output = result.Output.TrimEnd().Split('\n');
@@ -113,13 +113,15 @@ public sealed class ExtractCommandTests : IDisposable
     [InlineData("extract", "--max-length", "-1")]
     [InlineData("verify", "--max-claims", "5000001")]
     [InlineData("multiply")]
-    [InlineData()]
+    [InlineData("verify", "--fail-on", "fatal")]
+    [InlineData("completion", "tcsh")]
+    [InlineData("completion")]
     public async Task Wrong_usage_ends_with_2_and_says_what_helps(params string[] arguments)
     {
         ToolResult result = await ToolProcess.RunAsync(arguments);
         Assert.Equal(2, result.ExitCode);
         Assert.Equal("", result.Output);
-        Assert.EndsWith("Try 'reportfacts --help'.\n", result.Error, StringComparison.Ordinal);
+        Assert.Matches("^reportfacts: .+\nTry 'reportfacts( extract| verify| completion)? --help'\\.\n$", result.Error);
     }
 
     [Fact]

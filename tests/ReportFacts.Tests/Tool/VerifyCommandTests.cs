@@ -77,7 +77,7 @@ public sealed class VerifyCommandTests
     }
 
     [Fact]
-    public async Task ATableWithoutUsableRowsOrInAnotherEncodingIsWrongUsage()
+    public async Task ATableWithoutUsableRowsOrInAnUnknownEncodingIsWrongUsage()
     {
         string file = Path.GetTempFileName();
         try
@@ -86,7 +86,7 @@ public sealed class VerifyCommandTests
             ToolResult empty = await ToolProcess.RunWithInputAsync(Right, "verify", "--facts", file);
             Assert.Equal(2, empty.ExitCode);
             Assert.Contains("1: value: column is missing", empty.Error, StringComparison.Ordinal);
-            await File.WriteAllBytesAsync(file, [0xD6, 0xB8, 0xB1, 0xEA, 0x2C, 0xCA, 0xFD, 0xD6, 0xB5, 0x0A], TestContext.Current.CancellationToken);
+            await File.WriteAllBytesAsync(file, [0xD6, 0xB8, 0xB1, 0xEA, 0x2C, 0xCA, 0xFD, 0xD6, 0xB5, 0xFF, 0x0A], TestContext.Current.CancellationToken);
             ToolResult encoded = await ToolProcess.RunWithInputAsync(Right, "verify", "--facts", file);
             Assert.Equal(2, encoded.ExitCode);
             Assert.Contains("GB 18030", encoded.Error, StringComparison.Ordinal);

@@ -38,7 +38,7 @@ internal static class HtmlClaims
         if (claim.PartOf is { } whole)
             page.Raw("<dt>").Words("slot.partOf").Raw($"<dd><a href=#{view.Prefix}m").Number(whole).Raw(">").Text(view.Facts.Claims[whole - 1].Text).Raw("</a>");
         if (view.VerdictOf(claim) is { } verdict) Slot(page, "slot.verdict", $"{ReportWords.Of(verdict.Kind, page.Language)} {verdict.Evidence}");
-        Slot(page, "slot.place", view.Lines.PositionOf(claim.Span.Start).ToString());
+        Slot(page, "slot.place", view.PlaceText.Of(claim.Span.Start, page.Language));
         page.Raw("</dl>");
         WriteChecks(page, view, claim);
         page.Raw($"<a class=close href=#{view.Prefix}m").Number(claim.Id).Raw(" aria-label=\"").Words("page.close").Raw("\">×</a></section>\n");

@@ -1,4 +1,3 @@
-using ReportFacts.Text;
 using ReportFacts.Verification;
 
 namespace ReportFacts.Serialization.Html;
@@ -53,11 +52,10 @@ internal static class HtmlFindings
 
     private static void WriteOperand(HtmlOut page, HtmlView view, CheckOperand operand, string place)
     {
-        LinePosition position = view.Lines.PositionOf(operand.Span.Start);
         page.Raw($"<li><a href=#{view.Prefix}");
         if (IsClaimItself(operand)) page.Raw("m").Number(operand.Claim!.Id);
         else page.Raw("x" + place);
-        page.Raw(">").Text(operand.Text).Raw("</a> <small>").Text(ReportWords.Of(operand.Role, page.Language)).Raw($" · {position}");
+        page.Raw(">").Text(operand.Text).Raw("</a> <small>").Text(ReportWords.Of(operand.Role, page.Language)).Raw(" · ").Text(view.PlaceText.Of(operand.Span.Start, page.Language));
         if (!operand.Interval.IsUnbounded && !operand.Interval.IsPoint) page.Raw(" · ").Text(HtmlNumbers.Of(operand.Interval));
         page.Raw("</small>");
     }

@@ -19,7 +19,7 @@ internal static class HtmlPage
         var page = new HtmlOut(writer, language);
         bool verified = inputs.Any(input => input.Report is not null);
         WriteHead(page, inputs, verified);
-        HtmlView?[] views = [.. inputs.Select((input, index) => input.Facts is { } facts && input.Error is null ? new HtmlView(facts, input.Report, index == 0 ? "" : $"d{index + 1}-") : null)];
+        HtmlView?[] views = [.. inputs.Select((input, index) => input.Facts is { } facts && input.Error is null ? new HtmlView(facts, input.Report, input.Places, index == 0 ? "" : $"d{index + 1}-") : null)];
         if (inputs.Count > 1)
         {
             WriteContents(page, inputs, views);

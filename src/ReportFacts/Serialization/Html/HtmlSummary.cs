@@ -14,7 +14,9 @@ internal static class HtmlSummary
     public static void Write(HtmlOut page, string name, HtmlView view)
     {
         page.Raw("<header class=top><p class=eyebrow>").Words(view.Report is null ? "page.extracted" : "page.verified").Raw("</p><h1>").Text(name).Raw("</h1><p class=muted>");
-        page.Number(view.Facts.Text.Length).Raw(" ").Words("page.characters").Raw(" · ").Number(view.Lines.Count).Raw(" ").Words("page.lines").Raw("</p>\n<div class=sum><div><div class=figures>");
+        page.Number(view.Facts.Text.Length).Raw(" ").Words("page.characters").Raw(" · ");
+        WriteExtent(page, view);
+        page.Raw("</p>\n<div class=sum><div><div class=figures>");
         Tile(page, "", view.Facts.Claims.Count.ToString(CultureInfo.InvariantCulture), "page.numbers");
         if (view.Report is { } report)
         {
@@ -27,6 +29,13 @@ internal static class HtmlSummary
         page.Raw("</div>");
         if (view.Facts.Claims.Count > 0) WriteKinds(page, view);
         page.Raw("</div></header>\n");
+    }
+
+    private static void WriteExtent(HtmlOut page, HtmlView view)
+    {
+        if (view.Places is not { Count: > 0 } places) page.Number(view.Lines.Count).Raw(" ").Words("page.lines");
+        else if (places.ParagraphAt(places.Count - 1).Place is { Page: > 0 } last) page.Number(last.Page).Raw(" ").Words("page.pages");
+        else page.Number(places.Count).Raw(" ").Words("page.paragraphs");
     }
 
     private static void Tile(HtmlOut page, string mark, string figure, string words) =>

@@ -13,6 +13,7 @@ internal sealed class HtmlText
     private readonly HtmlOut page;
     private readonly HtmlView view;
     private readonly string text;
+    private readonly HtmlMargin margin;
     private readonly List<(int Start, int End, string Id, int Finding)> stretches = [];
     private readonly List<TextSpan> marked = [];
     private int next;
@@ -23,6 +24,7 @@ internal sealed class HtmlText
         this.page = page;
         this.view = view;
         text = view.Facts.Text;
+        margin = new HtmlMargin(page, view);
         CollectStretches();
     }
 
@@ -75,7 +77,9 @@ internal sealed class HtmlText
             start = Math.Max(start, mark.Start);
             WriteAnchors(start + 1);
             int stop = Math.Min(end, mark.End);
-            page.Raw("<mark class=x>").Prose(text, start, stop).Raw("</mark>");
+            page.Raw("<mark class=x>");
+            Prose(start, stop);
+            page.Raw("</mark>");
             start = stop;
         }
         WriteUnmarked(start, end);
@@ -88,8 +92,22 @@ internal sealed class HtmlText
         {
             int line = text.IndexOf('\n', Math.Max(start, Math.Min(end, pieceStart + PieceLength)), end - Math.Max(start, Math.Min(end, pieceStart + PieceLength)));
             if (line < 0) break;
-            page.Prose(text, start, line).Raw("</div><div class=text>");
+            Prose(start, line);
+            page.Raw("</div><div class=text>");
             start = pieceStart = line + 1;
+        }
+        Prose(start, end);
+    }
+
+    // The text with the numbers of its margin, each before the first character of its line.
+    private void Prose(int start, int end)
+    {
+        while (margin.Next < end)
+        {
+            int number = Math.Max(start, margin.Next);
+            page.Prose(text, start, number);
+            margin.Write();
+            start = number;
         }
         page.Prose(text, start, end);
     }
@@ -112,7 +130,9 @@ internal sealed class HtmlText
         page.Raw($"<a class=\"m k-{JsonNames.Of(claim.Kind)} s-{view.StateOf(claim)}\" id={view.Prefix}m").Number(claim.Id).Raw($" href=#{view.Prefix}c").Number(claim.Id).Raw(" title=\"");
         page.Text(ReportWords.Of(claim.Kind, page.Language)).Raw(" ").Text(HtmlNumbers.ValueOf(claim));
         if (claim.Metric is { } metric) page.Raw(" · ").Text(metric);
-        page.Raw("\">").Prose(text, span.Start, span.End).Raw("</a>");
+        page.Raw("\">");
+        Prose(span.Start, span.End);
+        page.Raw("</a>");
         foreach (Check check in view.ChecksOf(claim))
         {
             if (check.IsFinding && check.Operands.Any(operand => operand.Claim?.Id == claim.Id && HtmlFindings.IsClaimItself(operand))) WriteBack(view.NumberOf(check));

@@ -11,12 +11,14 @@ internal sealed class HtmlView
     private readonly Verdict?[] verdictOf;
     private readonly Dictionary<Check, int> findingNumbers = new(ReferenceEqualityComparer.Instance);
 
-    public HtmlView(FactSheet facts, VerificationReport? report, string prefix)
+    public HtmlView(FactSheet facts, VerificationReport? report, PlaceMap? places, string prefix)
     {
         Facts = facts;
         Report = report;
         Prefix = prefix;
         Lines = new LineMap(facts.Text);
+        Places = places;
+        PlaceText = new PlaceText(Lines, places);
         checksOf = new List<Check>?[facts.Claims.Count];
         verdictOf = new Verdict?[facts.Claims.Count];
         Findings = report is null ? [] : [.. report.Findings.OrderByDescending(check => check.Severity)];
@@ -41,6 +43,11 @@ internal sealed class HtmlView
     public string Prefix { get; }
 
     public LineMap Lines { get; }
+
+    /// <summary>Pages and paragraphs; <see langword="null"/> for plain text.</summary>
+    public PlaceMap? Places { get; }
+
+    public PlaceText PlaceText { get; }
 
     /// <summary>The findings, the most serious first.</summary>
     public IReadOnlyList<Check> Findings { get; }

@@ -5,7 +5,7 @@ using ReportFacts.Verification;
 namespace ReportFacts.Serialization.Sarif;
 
 /// <summary>Writes the results of one document.</summary>
-internal sealed class SarifResult(Utf8JsonWriter writer, string uri, string text, LineMap lines, MessageLanguage language)
+internal sealed class SarifResult(Utf8JsonWriter writer, string uri, string text, LineMap lines, PlaceMap? places, MessageLanguage language)
 {
     /// <summary>Writes a finding.</summary>
     public void Write(Check check)
@@ -50,7 +50,22 @@ internal sealed class SarifResult(Utf8JsonWriter writer, string uri, string text
         SarifText.WriteArtifact(writer, uri);
         WriteRegion(operand.Span);
         writer.WriteEndObject();
+        if (places is not null) WritePlace(operand.Span.Start, places);
         if (id is not null) SarifText.WriteMessage(writer, "message", $"{ReportWords.Of(operand.Role, language)}: {VisibleText.OneLine(operand.Text)}");
+        writer.WriteEndObject();
+    }
+
+    // Lines and columns are those of the text that was read; people look for page and paragraph.
+    private void WritePlace(int offset, PlaceMap places)
+    {
+        writer.WriteStartArray("logicalLocations");
+        writer.WriteStartObject();
+        writer.WriteString("fullyQualifiedName", places.PlaceOf(offset).ToString());
+        writer.WriteString("kind", "paragraph");
+        writer.WriteEndObject();
+        writer.WriteEndArray();
+        writer.WriteStartObject("properties");
+        PlaceText.Write(writer, offset, places);
         writer.WriteEndObject();
     }
 

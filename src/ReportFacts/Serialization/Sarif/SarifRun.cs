@@ -39,7 +39,7 @@ internal sealed class SarifRun(Utf8JsonWriter writer, MessageLanguage language)
         SarifResult? results = null;
         foreach (Check check in result.Report.Findings)
         {
-            results ??= new SarifResult(writer, ArtifactUri.Of(result.Document.Id), result.Facts.Text, new LineMap(result.Facts.Text), language);
+            results ??= new SarifResult(writer, ArtifactUri.Of(result.Document.Id), result.Facts.Text, new LineMap(result.Facts.Text), result.Document.Places, language);
             results.Write(check);
         }
     }

@@ -1,6 +1,6 @@
 using System.Globalization;
 
-namespace ReportFacts.Documents;
+namespace ReportFacts.Text;
 
 /// <summary>A place in a document as people look for it.</summary>
 /// <param name="Page">Number of the page, from 1; 0 where the format knows no pages.</param>

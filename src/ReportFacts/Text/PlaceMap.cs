@@ -1,26 +1,40 @@
 using System.Diagnostics;
 
-namespace ReportFacts.Documents;
+namespace ReportFacts.Text;
 
 /// <summary>Tells on which page and in which paragraph a position of the text stands.</summary>
 /// <remarks>Immutable and thread-safe. A look-up is a binary search.</remarks>
+/// <example><code>
+/// var places = new PlaceMap([(0, new DocumentPlace(1, 1)), (120, new DocumentPlace(1, 2))]);
+/// Console.WriteLine(places.PlaceOf(125)); // p. 1 ¶ 2
+/// </code></example>
 [DebuggerDisplay("{Count} paragraphs")]
 public sealed class PlaceMap : IEquatable<PlaceMap>
 {
     private readonly int[] starts;
     private readonly DocumentPlace[] places;
 
-    internal PlaceMap(int[] starts, DocumentPlace[] places)
+    /// <summary>Makes a map; readers of files do.</summary>
+    /// <param name="paragraphs">Where each paragraph begins (an index of a UTF-16 unit of the text, at least 0, each greater than the one before) and its place.</param>
+    /// <exception cref="ArgumentNullException"><paramref name="paragraphs"/> is <see langword="null"/>.</exception>
+    /// <exception cref="ArgumentException">The beginnings don't rise, or one is negative.</exception>
+    public PlaceMap(IReadOnlyList<(int Start, DocumentPlace Place)> paragraphs)
     {
-        this.starts = starts;
-        this.places = places;
+        ArgumentNullException.ThrowIfNull(paragraphs);
+        starts = new int[paragraphs.Count];
+        places = new DocumentPlace[paragraphs.Count];
+        for (int i = 0; i < starts.Length; i++)
+        {
+            (starts[i], places[i]) = paragraphs[i];
+            if (starts[i] < 0 || (i > 0 && starts[i] <= starts[i - 1])) throw new ArgumentException($"paragraph {i} begins at {starts[i]}; expected more than the one before", nameof(paragraphs));
+        }
     }
 
     /// <summary>How many paragraphs there are.</summary>
     public int Count => starts.Length;
 
     /// <summary>The place of a position.</summary>
-    /// <param name="offset">Index of a UTF-16 unit of <see cref="DocumentText.Text"/>.</param>
+    /// <param name="offset">Index of a UTF-16 unit of the text.</param>
     /// <returns>Its page and paragraph; those of the first paragraph for what stands before it.</returns>
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="offset"/> is negative.</exception>
     public DocumentPlace PlaceOf(int offset)
