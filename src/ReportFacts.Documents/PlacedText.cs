@@ -69,7 +69,8 @@ internal sealed class PlacedText(int mostCharacters)
         if (starts.Count == 0) BeginParagraph();
         if (text.Length + (long)words.Length > mostCharacters)
             throw new DocumentReadException(DocumentReadProblemKind.TooLarge, $"the text has more than {mostCharacters} characters, the most that are read");
-        text.Append(words);
+        if (!RadicalForms.AreIn(words)) text.Append(words);
+        else foreach (char c in words) text.Append(RadicalForms.Of(c));
         inLine = true;
     }
 

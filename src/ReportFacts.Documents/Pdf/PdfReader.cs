@@ -43,11 +43,19 @@ internal static class PdfReader
         var text = new PlacedText(options.MaxTextLength);
         var pictures = new List<int>();
         var damaged = new List<int>();
+        var pages = new List<List<PdfLine>>();
         for (int number = 1; number <= pdf.NumberOfPages; number++)
         {
-            int before = text.Length;
-            if (!TryRead(pdf, number, text, out int images)) damaged.Add(number);
-            else if (text.Length == before && images > 0) pictures.Add(number);
+            if (!TryRead(pdf, number, out List<PdfLine> lines, out int images)) damaged.Add(number);
+            else if (lines.Count == 0 && images > 0) pictures.Add(number);
+            pages.Add(lines);
+        }
+        RunningLines.Drop(pages);
+        for (int i = 0; i < pages.Count; i++)
+        {
+            if (pages[i].Count == 0) continue;
+            text.BeginPage(i + 1);
+            PdfParagraphs.Write(pages[i], text);
         }
         if (text.Length == 0 && damaged.Count > 0)
             throw new DocumentReadException(DocumentReadProblemKind.Broken, $"is a damaged PDF: none of its {pdf.NumberOfPages} pages can be read");
@@ -56,25 +64,22 @@ internal static class PdfReader
         return text.ToDocument(DocumentFileFormat.Pdf, [.. Note(pictures, "only pictures, no text; run text recognition (OCR) for them"), .. Note(damaged, "damaged and left out")]);
     }
 
-    private static bool TryRead(PdfDocument pdf, int number, PlacedText text, out int images)
+    private static bool TryRead(PdfDocument pdf, int number, out List<PdfLine> lines, out int images)
     {
         images = 0;
-        List<PdfLine> lines;
+        lines = [];
         try
         {
             Page page = pdf.GetPage(number);
             images = page.NumberOfImages;
             lines = PdfLines.Read(page.Letters);
+            return true;
         }
         // One damaged page must not cost the others; it is named in the notes.
         catch (Exception failure) when (failure is not (DocumentReadException or OutOfMemoryException))
         {
             return false;
         }
-        if (lines.Count == 0) return true;
-        text.BeginPage(number);
-        PdfParagraphs.Write(lines, text);
-        return true;
     }
 
     private static IEnumerable<string> Note(List<int> pages, string what)

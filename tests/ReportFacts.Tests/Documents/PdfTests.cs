@@ -35,6 +35,34 @@ public sealed class PdfTests
     }
 
     [Fact]
+    public void Radicals_are_read_as_the_characters_they_were_drawn_for()
+    {
+        const string Drawn = "抓获嫌疑⼈1426⼈，同⽐增⻓三分之⼀，⼈⺠币⼆万元，停⻋位12个。";
+        DocumentText document = Read(new TestPdf().Line(50, 700, Drawn).Build());
+        Assert.Equal("抓获嫌疑人1426人，同比增长三分之一，人民币二万元，停车位12个。\n", document.Text);
+        Assert.Equal("ABC一二⺀々", string.Concat("ABC⼀⼆⺀々".Select(RadicalForms.Of)));
+    }
+
+    [Fact]
+    public void Running_headers_and_footers_are_read_once()
+    {
+        var pdf = new TestPdf();
+        for (int page = 1; page <= 12; page++)
+        {
+            pdf.Line(200, 760, "江岭市2024年年度报告").Line(page % 2 == 0 ? 50 : 500, 745, $"第{page}页").Line(50, 700, "全年破获案件").Line(50, 685, "5127起，").Line(50, 670, $"投入{page * 3}亿元，")
+                .Line(50, 655, $"挽回损失{page * 7}万元。").Line(300, 40, $"{page} / 12").EndPage();
+        }
+        string text = Read(pdf.Build()).Text;
+        Assert.Equal(2, text.Split("年度报告").Length);
+        Assert.Equal(2, text.Split(" / 12").Length);
+        Assert.Equal(2, text.Split("页").Length);
+        Assert.Equal(13, text.Split("破获案件").Length); // the same on every page, but within it
+        Assert.All(Enumerable.Range(1, 12), page => Assert.Contains($"挽回损失{page * 7}万元", text, StringComparison.Ordinal)); // at the edge, but not the page's number
+        string two = Read(new TestPdf().Line(200, 760, "年度报告").EndPage().Line(200, 760, "年度报告").Build()).Text;
+        Assert.Equal("年度报告\n年度报告\n", two);
+    }
+
+    [Fact]
     public void Bold_that_is_drawn_twice_is_read_once()
     {
         byte[] pdf = new TestPdf().Line(50, 700, "增").Line(50, 700, "增").Line(60, 700, "长").Build();

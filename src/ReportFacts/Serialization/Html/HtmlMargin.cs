@@ -1,4 +1,3 @@
-using System.Globalization;
 using ReportFacts.Text;
 
 namespace ReportFacts.Serialization.Html;
@@ -32,7 +31,7 @@ internal sealed class HtmlMargin(HtmlOut page, HtmlView view)
         if (place.Page != lastPage)
         {
             lastPage = place.Page;
-            page.Raw("<i class=pg data-p=\"").Text(ReportWords.Of("page.page", page.Language).Replace("{0}", place.Page.ToString(CultureInfo.InvariantCulture), StringComparison.Ordinal)).Raw("\"></i>");
+            page.Raw("<i class=pg data-p=\"").Words("page.page", place.Page).Raw("\"></i>");
         }
         page.Raw("<i data-n=").Number(place.Paragraph).Raw("></i>");
     }

@@ -23,8 +23,14 @@ internal sealed class HtmlOut(TextWriter writer, MessageLanguage language)
         return this;
     }
 
-    /// <summary>Writes words of the page.</summary>
-    public HtmlOut Words(string key) => Text(ReportWords.Of(key, language));
+    /// <summary>Writes words of the page with numbers in the places {0}, {1} …</summary>
+    public HtmlOut Words(string key, params ReadOnlySpan<int> numbers)
+    {
+        string words = ReportWords.Of(key, language);
+        for (int i = 0; i < numbers.Length; i++)
+            words = words.Replace($"{{{i}}}", numbers[i].ToString(CultureInfo.InvariantCulture), StringComparison.Ordinal);
+        return Text(words);
+    }
 
     /// <summary>Writes text on one line, fit for elements and for attributes in double quotes.</summary>
     public HtmlOut Text(string text)

@@ -13,22 +13,45 @@ internal static class HtmlSummary
     /// <summary>Writes the head.</summary>
     public static void Write(HtmlOut page, string name, HtmlView view)
     {
-        page.Raw("<header class=top><p class=eyebrow>").Words(view.Report is null ? "page.extracted" : "page.verified").Raw("</p><h1>").Text(name).Raw("</h1><p class=muted>");
+        page.Raw("<header class=top><p class=eyebrow>").Words(view.Report is null ? "page.extracted" : "page.verified").Raw("</p><h1>");
+        WriteName(page, name);
+        page.Raw("</h1><p class=muted>");
         page.Number(view.Facts.Text.Length).Raw(" ").Words("page.characters").Raw(" · ");
         WriteExtent(page, view);
-        page.Raw("</p>\n<div class=sum><div><div class=figures>");
-        Tile(page, "", view.Facts.Claims.Count.ToString(CultureInfo.InvariantCulture), "page.numbers");
+        page.Raw("</p>\n");
+        if (view.Report is not null) WriteVerdict(page, view, view.Report.Coverage);
+        page.Raw("<div class=sum><div><div class=figures>");
         if (view.Report is { } report)
         {
-            Tile(page, "", report.Coverage.Share.ToString("0 %", CultureInfo.InvariantCulture), "page.checked");
             Tile(page, view.Findings.Count > 0 ? " bad" : " good", view.Findings.Count.ToString(CultureInfo.InvariantCulture), "page.findings");
             Tile(page, "", report.Checks.Count(check => check.Status is CheckStatus.Possible).ToString(CultureInfo.InvariantCulture), "page.doubts");
         }
+        Tile(page, "", view.Facts.Claims.Count.ToString(CultureInfo.InvariantCulture), "page.numbers");
+        if (view.Report is not null) Tile(page, "", view.Report.Coverage.Share.ToString("0 %", CultureInfo.InvariantCulture), "page.checked");
         page.Raw("</div>");
         if (view.Facts.Claims.Count > 0 && view.Report is not null) WriteCoverage(page, view);
         page.Raw("</div>");
         if (view.Facts.Claims.Count > 0) WriteKinds(page, view);
         page.Raw("</div></header>\n");
+    }
+
+    // The file is what people look for; its folder stands before it in small.
+    private static void WriteName(HtmlOut page, string name)
+    {
+        int end = name.LastIndexOfAny(['/', '\\']) + 1;
+        if (end > 0 && end < name.Length) page.Raw("<small class=folder>").Text(name[..end]).Raw("</small>").Text(name[end..]);
+        else page.Text(name);
+    }
+
+    // All at once in a sentence: what was found, and that a number which was not checked is not thereby right.
+    private static void WriteVerdict(HtmlOut page, HtmlView view, Coverage coverage)
+    {
+        page.Raw("<p class=verdict>");
+        if (view.Findings.Count == 0) page.Raw("<b class=good>").Words("page.noFindings").Raw("</b> ");
+        else page.Raw($"<a class=bad href=#{view.Prefix}f1><b>").Words("page.findingsFound", view.Findings.Count).Raw("</b></a> ");
+        if (coverage.Numbers > 0) page.Words("page.coverageSentence", coverage.Numbers, coverage.Checked);
+        if (coverage.Checked < coverage.Numbers) page.Raw(" ").Words("page.restSentence");
+        page.Raw("</p>\n");
     }
 
     private static void WriteExtent(HtmlOut page, HtmlView view)
@@ -65,7 +88,7 @@ internal static class HtmlSummary
         var counts = new Dictionary<MentionKind, int>();
         foreach (Claim claim in view.Facts.Claims) counts[claim.Kind] = counts.GetValueOrDefault(claim.Kind) + 1;
         int most = counts.Values.Max(), y = 0;
-        page.Raw("<figure><figcaption>").Words("page.byKind").Raw($"</figcaption><svg class=kinds viewBox=\"0 0 400 {counts.Count * Row}\" role=img>");
+        page.Raw("<figure class=bykind><figcaption>").Words("page.byKind").Raw($"</figcaption><svg class=kinds viewBox=\"0 0 400 {counts.Count * Row}\">");
         foreach ((MentionKind kind, int count) in counts.OrderByDescending(pair => pair.Value).ThenBy(pair => pair.Key))
         {
             int width = Math.Max(2, (int)((long)Widest * count / most));
