@@ -34,6 +34,8 @@ public sealed class PlaceTests
         JsonElement readings = Json(writer => FactSheetJson.WriteReadings(writer, ReportAnalyzer.Default.Explain(Paged.Facts!.Text), Places)).GetProperty("readings");
         Assert.Equal((2, 1), PlaceOf(readings[0]));
         Assert.DoesNotContain("\"page\"", FactSheetJson.ToJson(Plain.Facts!), StringComparison.Ordinal);
+        ClaimData read = claims[1].Deserialize(FactJsonContext.Default.ClaimData)!;
+        Assert.Equal((2, 2), (read.Page, read.Paragraph));
         var flow = new PlaceMap([(0, new(0, 1))]);
         JsonElement claim = Json(writer => FactSheetJson.WriteProperties(writer, Paged.Facts!, flow)).GetProperty("claims")[0];
         Assert.False(claim.TryGetProperty("page", out _));

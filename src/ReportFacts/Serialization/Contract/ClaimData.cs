@@ -134,6 +134,16 @@ public sealed class ClaimData
     [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingDefault)]
     public MentionTraits Traits { get; init; }
 
+    /// <summary>Page of a file that has pages, from 1; missing otherwise.</summary>
+    [JsonPropertyName("page")]
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
+    public int? Page { get; init; }
+
+    /// <summary>Paragraph of a file that is no plain text, from 1, on its page or in the file; missing otherwise.</summary>
+    [JsonPropertyName("paragraph")]
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
+    public int? Paragraph { get; init; }
+
     /// <summary>Shows it in short.</summary>
     /// <returns>For people, not for parsing.</returns>
     public override string ToString() => $"{Text} = {Value} {Unit}".TrimEnd() + $" [{Start}, {End})";

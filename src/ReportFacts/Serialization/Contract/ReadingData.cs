@@ -40,4 +40,14 @@ public sealed record ReadingData
     [JsonPropertyName("row")]
     [JsonIgnore(Condition = JsonIgnoreCondition.Never)]
     public RowData? Row { get; init; }
+
+    /// <summary>Page of a file that has pages, from 1; missing otherwise.</summary>
+    [JsonPropertyName("page")]
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
+    public int? Page { get; init; }
+
+    /// <summary>Paragraph of a file that is no plain text, from 1, on its page or in the file; missing otherwise.</summary>
+    [JsonPropertyName("paragraph")]
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
+    public int? Paragraph { get; init; }
 }
