@@ -17,6 +17,15 @@ internal static class DateCut
         return left[^1] == '月' ? right[unit] == '日' : right[unit] == '月' && HasDayBehind(right, unit + 1);
     }
 
+    /// <summary>Whether the break parts a word that dates by the day of writing: 昨 and 日, 去 and 年.</summary>
+    public static bool IsInRelative(char left, char right) => left switch
+    {
+        '昨' => right is '日' or '天' or '晚' or '夜',
+        '今' => right is '年' or '日' or '天' or '晚',
+        '去' => right == '年',
+        _ => false,
+    };
+
     /// <summary>Whether the two lines part the digits of a day behind its month: 1月1 and 4日.</summary>
     public static bool IsInDay(ReadOnlySpan<char> left, ReadOnlySpan<char> right) =>
         left.Length > 2 && left[^2] == '月' && PageChars.IsDigit(left[^3]) && left[^1] is >= '1' and <= '3'

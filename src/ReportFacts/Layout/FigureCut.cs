@@ -25,6 +25,7 @@ internal static class FigureCut
         if (left.EndsWith("分之") && IsNumeral(right[0])) return TokenCut.Open;
         if (Connectives.Contains(last) && (PageChars.IsDigit(left[^2]) || left[^2] is '%' or '％') && IsNumeral(right[0])) return TokenCut.Certain;
         if (last is '年' or '月' && DateCut.IsAt(left, right)) return TokenCut.Certain;
+        if (DateCut.IsInRelative(last, right[0])) return TokenCut.Certain;
         if (last is '期' or '周' && DateCut.IsInWeekday(left, right)) return TokenCut.Open;
         if (last is '%' or '％') return StartsWithRest(right) ? TokenCut.Certain : TokenCut.None;
         if (last == '分' && right[0] == '之' && Numerals.Contains(left[^2])) return TokenCut.Certain;
@@ -54,7 +55,7 @@ internal static class FigureCut
         // 7.2万 is money unless something else is counted
         if (left[^1] is '万' or '亿' && PageChars.IsDigit(left[^2]) && FigureUnit.FollowsScale(right)) return TokenCut.Possible;
         if (Ordered.Contains(right[0]) && IsOrdinal(left, HanStart(left))) return OfOrdinal(right);
-        return Numerals.Contains(right[0]) || FigureUnit.First.Contains(right[0]) ? TokenCut.Possible : TokenCut.None;
+        return Numerals.Contains(right[0]) || FigureUnit.First.Contains(right[0]) || right.StartsWith("来个") ? TokenCut.Possible : TokenCut.None;
     }
 
     /// <summary>Digits, points and commas on both sides.</summary>

@@ -86,9 +86,16 @@ internal static class SpaceRepair
         int behind = point + 1;
         while (behind < line.Length && PageChars.IsGap(line[behind])) behind++;
         if (behind == line.Length || !PageChars.IsDigit(line[behind])) return false;
-        if (digits < point - 1 && behind > point + 1) return false;
+        if (digits < point - 1 && behind > point + 1) return EndsInSign(line, behind);
         while (digits > 0 && PageChars.IsDigit(line[digits - 1])) digits--;
         return digits > 0 && !PageChars.IsGap(line[digits - 1]);
+    }
+
+    /// <summary>Whether the figure whose decimals begin at <paramref name="index"/> has a sign behind it that no list number has: 3 . 1 %.</summary>
+    private static bool EndsInSign(ReadOnlySpan<char> line, int index)
+    {
+        while (index < line.Length && (PageChars.IsDigit(line[index]) || PageChars.IsGap(line[index]))) index++;
+        return index < line.Length && UnitSigns.Contains(line[index]);
     }
 
     /// <summary>Whether a dash at <paramref name="dash"/> stands between two figures with a space on either side: 3 - 5.</summary>

@@ -59,7 +59,7 @@ internal static class DurationRecognizer
         }
         int start = number.Start;
         Approximation approximation = unit.HasMore ? Approximation.MoreThan : last.Approximation;
-        if (approximation == Approximation.Exact) approximation = DurationApproximation.Read(text, start, end);
+        if (approximation == Approximation.Exact) approximation = DurationApproximation.Read(in context, start, end);
         int near = DateCharacters.At(text, start - 1) == ' ' ? start - 2 : start - 1;
         if (near >= context.Floor && DateCharacters.At(text, near) == '近' && IsLast(text, near, end, name))
         {

@@ -3,15 +3,21 @@ using static ReportFacts.Mentions.Dates.DateCharacters;
 
 namespace ReportFacts.Mentions.Dates;
 
-/// <summary>Days and weeks counted from a reference date: 昨天, 本周一, 上周. Weeks begin on Monday.</summary>
+/// <summary>Days and weeks counted from a reference date: 昨天, 本周一, 上周. Weeks begin on Monday. Without that date they have no value.</summary>
 internal static class RelativeDay
 {
     private const string Weekdays = "一二三四五六日";
 
     /// <summary>Reads what stands behind the word of <paramref name="entry"/>, which ends at <paramref name="end"/>.</summary>
-    public static bool TryRead(ReadOnlySpan<char> text, DateOnly today, RelativeDateEntry entry, int end, out DatePart part)
+    public static bool TryRead(ReadOnlySpan<char> text, DateOnly? reference, RelativeDateEntry entry, int end, out DatePart part)
     {
         part = default;
+        if (reference is not { } today)
+        {
+            bool named = entry.Unit == 'w' && (At(text, end) == '末' || WeekdayAt(text, end) >= 0);
+            part = DatePart.Point(0, 0, 0, DateUnit.Day, named ? end + 1 : end);
+            return true;
+        }
         int offset = entry.Offset ?? 0;
         int first = today.DayNumber + (entry.Unit == 'd' ? offset : (7 * offset) - Weekday(today));
         int last = entry.Unit == 'd' ? first : first + 6;

@@ -17,7 +17,7 @@ internal static class RelativeReader
         int end = position + length;
         if (entry.UnlessAfter.Contains(At(text, position - 1), StringComparison.Ordinal)) return false;
         if (entry.UnlessBefore.Contains(At(text, end), StringComparison.Ordinal)) return false;
-        DateOnly? reference = entry.Offset is null ? null : context.ReferenceDate;
+        DateOnly? reference = entry.Offset is null ? null : entry.CountsFromSaid ? SaidBefore(context.LastDate) : context.ReferenceDate;
         int offset = entry.Offset ?? 0;
         switch (entry.Unit)
         {
@@ -33,11 +33,8 @@ internal static class RelativeReader
             case 'm':
                 part = ReadMonth(text, reference, offset, end);
                 break;
-            case 'd' when entry.Offset is null:
-                part = DatePart.Point(0, 0, 0, DateUnit.Day, end);
-                break;
-            case 'd' or 'w' when reference is { } today:
-                if (!RelativeDay.TryRead(text, today, entry, end, out part)) return false;
+            case 'd' or 'w':
+                if (!RelativeDay.TryRead(text, reference, entry, end, out part)) return false;
                 break;
             default:
                 return false;
@@ -46,6 +43,10 @@ internal static class RelativeReader
         part.Traits |= MentionTraits.Relative;
         return true;
     }
+
+    // 同年, 次年: counted from the date that was said last, if it had a year.
+    private static DateOnly? SaidBefore(DatePoint last) =>
+        last.Year > 0 ? new DateOnly(last.Year, last.Month is > 0 and <= 12 ? last.Month : 1, 1) : null;
 
     private static DatePart ReadYear(in ScanContext context, int end, int year)
     {

@@ -19,6 +19,13 @@ internal static class NumeralReader
     /// </remarks>
     public static bool TryRead(ReadOnlySpan<char> text, int position, out Numeral numeral)
     {
+        if (!TryReadWritten(text, position, out numeral)) return false;
+        HundredMillions.Extend(text, ref numeral);
+        return true;
+    }
+
+    private static bool TryReadWritten(ReadOnlySpan<char> text, int position, out Numeral numeral)
+    {
         numeral = default;
         if (unchecked((uint)position) >= (uint)text.Length) return false;
         char first = text[position];

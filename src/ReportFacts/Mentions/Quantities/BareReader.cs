@@ -1,5 +1,6 @@
 using ReportFacts.Lexicon;
 using ReportFacts.Lexing;
+using ReportFacts.Mentions.Dates;
 using ReportFacts.Mentions.Numerals;
 using ReportFacts.Text;
 
@@ -32,7 +33,7 @@ internal static class BareReader
         {
             // 4386万异地务工人员: the noun stands behind what describes it.
             if (IsFollowedByPeople(context, number, MostModifiers + 1, FarthestNoun, out row)) return Make(context, number, MentionKind.HeadCount, null, row, out mention);
-            if (IsFollowedByMoney(context, number.End)) return Make(context, number, MentionKind.Amount, "CNY", null, out mention);
+            if (IsFollowedByMoney(context, number.End) || IsSpokenSum(context, number)) return Make(context, number, MentionKind.Amount, "CNY", null, out mention);
             return CountCueReader.IsAdded(context, number) && Make(context, number, MentionKind.Count, null, null, out mention);
         }
         return Make(context, number, kind, kind == MentionKind.Amount ? "CNY" : null, row, out mention);
@@ -62,6 +63,11 @@ internal static class BareReader
         return false;
     }
 
+    // 三个亿, 两个多亿 with no noun behind: speech says so of money.
+    private static bool IsSpokenSum(in ScanContext context, in Numeral number) =>
+        context.At(number.End - 1) == '亿' && (context.At(number.End - 2) is '个' || context.At(number.End - 3) is '个')
+        && !DateCharacters.IsHan(context.At(number.End));
+
     // What cannot stand between a number and the people it counts; of a longer stretch the first verb ends it as well.
     private static bool EndsModifiers(char c, bool far)
     {
@@ -83,7 +89,7 @@ internal static class BareReader
                 return true;
             }
             if (context.Lexicon.MoneyCues.TryMatchEnd(text, out row, out _) && row.Meaning != "none" && (row.Meaning != "near" || end >= near)) return true;
-            if (!number.IsHan && context.Lexicon.NumberCues.Counts.TryMatchEnd(text, out row, out _))
+            if ((!number.IsHan || IsSpokenSum(context, number)) && context.Lexicon.NumberCues.Counts.TryMatchEnd(text, out row, out _))
             {
                 kind = MentionKind.Count;
                 return true;

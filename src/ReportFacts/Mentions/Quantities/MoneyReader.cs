@@ -7,12 +7,15 @@ namespace ReportFacts.Mentions.Quantities;
 /// <summary>Reads what is peculiar to money: smaller units behind larger ones (九十九元九角九分), signs before the number, prices per unit.</summary>
 internal static class MoneyReader
 {
+    private const decimal Jiao = 0.1m;
+    private const decimal Fen = 0.01m;
+
     /// <summary>Reads the amount of a number with a currency behind it.</summary>
     public static Mention Make(in ScanContext context, in Numeral number, in UnitHit unit)
     {
         Mention amount = QuantityMention.Make(context, number, unit);
         if (!amount.IsClaim) return amount;
-        if (unit.Entry.Factor == 1 && !number.HasScale && !number.IsVague && number.Approximation == Approximation.Exact) amount = WithSmallMoney(context, amount, unit);
+        if (unit.Entry.Factor is 1 or Jiao && !number.HasScale && !number.IsVague && number.Approximation == Approximation.Exact) amount = WithSmallMoney(context, amount, unit);
         if (unit.Entry.Name == "CNY" && TryReadPrefix(context, number.Start, out UnitEntry? prefix, out int start))
         {
             // 港币3亿元 names the currency twice, and 3亿元 is the amount; the sign of HK$3亿元 cannot be left out.
@@ -71,12 +74,12 @@ internal static class MoneyReader
                 end = small.End;
                 break;
             }
-            decimal factor = context.At(smallUnit.Start) == '分' ? 0.01m : smallUnit.Entry.Factor;
-            if (factor is not (0.1m or 0.01m) || (smallUnit.Entry.Class != UnitClass.Currency && context.At(smallUnit.Start) != '分')) break;
+            decimal factor = context.At(smallUnit.Start) == '分' ? Fen : smallUnit.Entry.Factor;
+            if (factor >= unit.Entry.Factor || factor is not (Jiao or Fen) || (smallUnit.Entry.Class != UnitClass.Currency && context.At(smallUnit.Start) != '分')) break;
             // 一元五六角: between 1.50 and 1.60
             if (small.IsVague) upper = value + (small.UpperValue * factor);
             value += small.Value * factor;
-            exponent = factor == 0.1m ? -1 : -2;
+            exponent = factor == Jiao ? -1 : -2;
             end = smallUnit.End;
             if (small.IsVague) break;
         }

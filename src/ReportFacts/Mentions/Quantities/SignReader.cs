@@ -1,3 +1,4 @@
+using ReportFacts.Mentions.Dates;
 using ReportFacts.Mentions.Numerals;
 
 namespace ReportFacts.Mentions.Quantities;
@@ -5,6 +6,8 @@ namespace ReportFacts.Mentions.Quantities;
 /// <summary>Finds the sign or leading point that stands before a digit and belongs to it.</summary>
 internal static class SignReader
 {
+    private const int LongestTemperature = 12;
+
     /// <summary>Index at which the number whose first digit stands at <paramref name="position"/> begins.</summary>
     public static int StartOf(in ScanContext context, int position)
     {
@@ -17,7 +20,20 @@ internal static class SignReader
             return char.IsAsciiLetterOrDigit(before) || NumeralCharacters.IsNumeric(before) || NumeralCharacters.IsPoint(before) ? position : position - 1;
         }
         if (!NumeralCharacters.IsMinus(sign)) return position;
-        return StandsBeforeSign(context.At(position - 2)) ? position - 1 : position;
+        return StandsBeforeSign(context.At(position - 2)) || IsTemperature(context, position) ? position - 1 : position;
+    }
+
+    // 山区-3℃, 北部-2～3℃: behind a word nothing else is written so.
+    private static bool IsTemperature(in ScanContext context, int position)
+    {
+        if (!DateCharacters.IsHan(context.At(position - 2)) || NumeralCharacters.IsHanNumeric(context.At(position - 2)) || context.At(position - 2) == '度') return false;
+        for (int i = position; i < position + LongestTemperature; i++)
+        {
+            char c = context.At(i);
+            if (c is '℃' or '°') return true;
+            if (NumeralCharacters.ArabicDigit(c) < 0 && !NumeralCharacters.IsPoint(c) && !RangeReader.IsMark(c)) return false;
+        }
+        return false;
     }
 
     // A hyphen behind a figure, a unit or a letter joins, and 负 is mostly part of a word (减负, 胜负, 担负); behind these both are signs.
