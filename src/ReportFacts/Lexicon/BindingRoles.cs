@@ -174,6 +174,9 @@ internal enum BindingRoles : ulong
     /// <summary>A noun that means nothing without the thing named before it: 占比, 增速, 总投资.</summary>
     Dependent = 1UL << 56,
 
+    /// <summary>A noun whose kinds a bare attribute can name: 案件 in 刑事、民事案件, 项目 in 交通、水利项目.</summary>
+    Class = 1UL << 58,
+
     /// <summary>Tells what somebody says: 显示, 指出. Its subject is no topic of what follows.</summary>
     Speech = 1UL << 59,
 

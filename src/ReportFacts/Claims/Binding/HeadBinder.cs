@@ -111,8 +111,8 @@ internal static class HeadBinder
         record.MetricTail = SlotSpan.Pack(record.Start, ending.Start, ending.End);
     }
 
-    /// <summary>How many characters of the tail the part already ends in: 贸易 in 服务贸易、贸易规模.</summary>
-    private static int Overlap(ReadOnlySpan<char> part, ReadOnlySpan<char> tail)
+    /// <summary>How many characters of the tail, up to four but not all, the part already ends in: 贸易 in 服务贸易、贸易规模.</summary>
+    public static int Overlap(ReadOnlySpan<char> part, ReadOnlySpan<char> tail)
     {
         for (int length = Math.Min(4, Math.Min(part.Length, tail.Length - 1)); length >= 2; length--)
         {

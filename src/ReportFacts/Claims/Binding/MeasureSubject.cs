@@ -14,6 +14,9 @@ internal static class MeasureSubject
     /// <summary>How far before the number the claim may stand whose noun is taken.</summary>
     private const int MaxDistance = 60;
 
+    /// <summary>Units that count events: what people die in, and what causes losses.</summary>
+    private const string EventUnits = "起次场例件宗";
+
     private static ReadOnlySpan<int> TailLengths => [2, 3, 4];
 
     private static ReadOnlySpan<int> MeasureLengths => [5, 4, 3, 2];
@@ -23,6 +26,8 @@ internal static class MeasureSubject
     {
         ref ClaimRecord record = ref context.Record;
         if (record.Metric.IsEmpty || !record.MetricTail.IsEmpty || HeadBinder.TookAfter(in record)) return true;
+        CutList(in context);
+        if (!record.MetricTail.IsEmpty) return true;
         BindingRoles roles = RolesOf(in context, record.Metric.At(record.Start));
         if (roles == 0 || TryThingBehind(in context) || TryAgent(in context)) return true;
         if (source >= 0) return TryClaim(in context, source, roles);
@@ -96,6 +101,20 @@ internal static class MeasureSubject
         return roles;
     }
 
+    /// <summary>新增古镇景区、总数达到16家: before a single value, a dependent measure at the end of a list is no part of it.</summary>
+    private static void CutList(in ClauseContext context)
+    {
+        ref readonly ClauseFrame frame = ref context.Frame;
+        TokenRange subject = frame.Subject;
+        if (subject.End - subject.Start < 3 || context.Tokens[subject.End - 2].Kind != TokenKind.Joint || !context.Tokens[subject.End - 1].Is(BindingRoles.Dependent)) return;
+        if (context.Tokens[subject.End - 3].Is(BindingRoles.Measure) || context.Tokens[subject.End - 3].EndsInMeasure) return; // 规模、增速
+        ref ClaimRecord record = ref context.Record;
+        record.Metric = context.Pack(new(subject.End - 1, subject.End));
+        // 新增2个传统村落保护示范县、总数居首位: the words behind the count before.
+        bool counted = frame.First > 0 && context.Tokens[frame.First - 1].Kind == TokenKind.Claim;
+        if (counted) Set(in context, SpanOf(in context, HeadBinder.WithoutScope(in context, new(frame.First, subject.End - 2))));
+    }
+
     /// <summary>总投资71亿元的炼化项目, 总投资10亿元以上项目: the number with its measure modifies the noun behind it.</summary>
     private static bool TryThingBehind(in ClauseContext context)
     {
@@ -130,7 +149,7 @@ internal static class MeasureSubject
         for (int i = agent.Start; i < agent.End; i++)
         {
             ref readonly ClauseToken token = ref context.Tokens[i];
-            if (token.Kind is TokenKind.Claim or TokenKind.Break || (token.Kind == TokenKind.Function && !token.Is(BindingRoles.Conjunction | BindingRoles.Of))) return false;
+            if (token.Kind is TokenKind.Claim or TokenKind.Break || (token.Kind == TokenKind.Function && !token.Is(BindingRoles.Conjunction | BindingRoles.Of | BindingRoles.Bound))) return false;
             if (token.Kind == TokenKind.Verb && token.Is(BindingRoles.Verb | BindingRoles.Pivot) && !token.Is(BindingRoles.Noun | BindingRoles.Attributive)) return false;
         }
         ref readonly ClauseToken end = ref context.Tokens[agent.End - 1];
@@ -161,6 +180,7 @@ internal static class MeasureSubject
         TextSpan metric = source.Metric.At(source.Start), tail = source.MetricTail.At(source.Start);
         bool relational = (roles & BindingRoles.Relational) != 0;
         if (!tail.IsEmpty) return relational && IsOneList(in context, metric.End, tail.Start) ? TextSpan.FromBounds(metric.Start, tail.End) : metric;
+        if ((roles & BindingRoles.Sibling) != 0 && source.Kind == MentionKind.Count && !(source.Unit is { Length: 1 } unit && EventUnits.Contains(unit[0]))) return default;
         int measure = source.Kind == MentionKind.Count ? metric.End : MeasureStart(in context, metric, source.Head.At(source.Start));
         if (relational || measure == metric.End) return metric;
         return (roles & BindingRoles.Sibling) == 0 ? default : WithoutOf(in context, TextSpan.FromBounds(metric.Start, measure));
@@ -191,7 +211,8 @@ internal static class MeasureSubject
         TextSpan own = record.Metric.At(record.Start);
         if (subject.IsEmpty || own.IsEmpty || subject.Start == own.Start) return;
         if (subject.End > own.Start && subject.Start < own.End) return;
-        if (context.Text.AsSpan(subject.Start, subject.Length).EndsWith(context.Text.AsSpan(own.Start, own.Length))) return;
+        int overlap = HeadBinder.Overlap(context.Text.AsSpan(subject.Start, subject.Length), context.Text.AsSpan(own.Start, own.Length));
+        subject = TextSpan.FromBounds(subject.Start, subject.End - overlap); // 合同32份，合同金额
         SlotSpan packed = SlotSpan.Pack(record.Start, subject.Start, subject.End);
         if (packed.IsEmpty) return;
         record.Metric = packed;

@@ -99,7 +99,7 @@ internal sealed class RespectiveList
     {
         ref readonly ClauseFrame frame = ref context.Frame;
         TokenRange parts = frame.Subject;
-        PairsClaims = parts.IsEmpty && frame.Verb.IsEmpty && frame.Has(BindingRoles.Rise | BindingRoles.Fall) && frame.IsRelative;
+        PairsClaims = parts.IsEmpty && frame.Verb.IsEmpty && frame.Has(BindingRoles.Rise | BindingRoles.Fall | BindingRoles.Share) && frame.IsRelative;
         bool listed = parts.End - parts.Start >= 3 && frame.After.IsEmpty && context.Tokens[parts.End - 1].IsNoun;
         if (!listed && !PairsClaims) return false;
         int found = CountValues(in context);
@@ -153,7 +153,7 @@ internal sealed class RespectiveList
         if (IsOrdinal(context.Text, in end)) return TailOfOrdinal(in context, last, end.Length);
         if (last.End - last.Start < 2) return default;
         if (IsOpen(in end)) return new(last.Start + 1, last.End);
-        if (IsDeed(in end) && IsThing(in tokens[last.End - 1])) return new(last.End - 1, last.End); // 盗窃、诈骗案件
+        if (IsKind(in context, subject, last)) return new(last.End - 1, last.End);
         if (IsMeasured(in context, in end) || !IsMeasured(in context, in tokens[last.End - 1])) return default;
         // As many words as the part has are the last part's own, and so is every noun before the shared one.
         int own = Math.Min(last.Start + subject.End - subject.Start, last.End - 1);
@@ -177,13 +177,23 @@ internal sealed class RespectiveList
         ref readonly ClauseToken end = ref context.Tokens[subject.End - 1];
         bool lone = last.End == last.Start + 1;
         if (subject == last || !(lone || PhraseParser.OpensShare(in context.Tokens[last.Start + 1])) || end.Is(BindingRoles.Complete) || IsOrdinal(context.Text, in end) || IsMeasured(in context, in end)) return default;
-        BindingRoles wanted = IsDeed(in end) ? BindingRoles.Noun : BindingRoles.Measure;
+        BindingRoles wanted = IsDeed(in end) ? BindingRoles.Noun : BindingRoles.Measure | BindingRoles.Class;
         for (int length = word.Length - 2; length >= 2; length--)
         {
             if (context.Tables.Words.TryMatch(context.Text.AsSpan(word.End - length, length), out BindingWord? tail, out int matched) && matched == length && tail.Is(wanted))
                 return TextSpan.FromBounds(word.End - length, context.Tokens[last.End - 1].End);
         }
         return default;
+    }
+
+    /// <summary>盗窃、诈骗案件, 刑事、民事案件: deeds and bare attributes leave the noun to the last part.</summary>
+    private static bool IsKind(in ClauseContext context, TokenRange part, TokenRange last)
+    {
+        ref readonly ClauseToken end = ref context.Tokens[part.End - 1];
+        ref readonly ClauseToken noun = ref context.Tokens[last.End - 1];
+        if (IsDeed(in end) && IsThing(in noun)) return true;
+        if (!noun.Is(BindingRoles.Class) || end.Is(BindingRoles.Class) || IsMeasured(in context, in end)) return false;
+        return !context.Text.AsSpan(noun.Start, noun.Length).Contains(context.Text[end.End - 1]); // 制造业、高新技术产业 are two kinds of the same
     }
 
     private static bool IsThing(in ClauseToken token) => token is { Kind: TokenKind.Nominal, IsVerbalNoun: false } && token.Is(BindingRoles.Noun);
