@@ -3,12 +3,16 @@ using UglyToad.PdfPig.Content;
 
 namespace ReportFacts.Documents.Pdf;
 
-/// <summary>Makes lines of letters in the order in which the file writes them.</summary>
+/// <summary>Makes lines of letters, in the order in which the file writes them but where that goes across columns.</summary>
 internal static class PdfLines
 {
+    // Words further apart, in sizes of a letter, are pieces of their own: cells of a table, or columns.
+    private const double ApartFrom = 2;
+
     public static List<PdfLine> Read(IReadOnlyList<Letter> letters)
     {
-        var lines = new List<PdfLine>();
+        var rows = new List<PdfLine[]>();
+        var pieces = new List<PdfLine>();
         var words = new StringBuilder();
         Letter? first = null;
         Letter? last = null;
@@ -18,19 +22,36 @@ internal static class PdfLines
             if (last is not null && IsShadow(last, letter)) continue;
             if (last is not null && !IsSameLine(last, letter))
             {
-                End(lines, words, first!, last);
+                End(pieces, words, first!, last);
+                EndRow(rows, pieces);
                 first = null;
             }
             else if (last is not null && first is not null)
             {
-                AppendGap(words, last, letter);
+                double gap = (letter.StartBaseLine.X - last.EndBaseLine.X) / SizeOf(letter);
+                if (gap > ApartFrom)
+                {
+                    End(pieces, words, first, last);
+                    first = null;
+                }
+                else if (IsSpace(words[^1], letter.Value[0], gap))
+                {
+                    words.Append(' ');
+                }
             }
             first ??= letter;
             last = letter;
             words.Append(letter.Value);
         }
-        if (first is not null) End(lines, words, first, last!);
-        return lines;
+        if (first is not null) End(pieces, words, first, last!);
+        EndRow(rows, pieces);
+        return PdfRows.Order(rows);
+    }
+
+    private static void EndRow(List<PdfLine[]> rows, List<PdfLine> pieces)
+    {
+        if (pieces.Count > 0) rows.Add([.. pieces]);
+        pieces.Clear();
     }
 
     private static void End(List<PdfLine> lines, StringBuilder words, Letter first, Letter last)
@@ -54,12 +75,10 @@ internal static class PdfLines
         return Math.Abs(letter.StartBaseLine.Y - last.StartBaseLine.Y) <= 0.5 * size && letter.StartBaseLine.X >= last.EndBaseLine.X - size;
     }
 
-    private static void AppendGap(StringBuilder words, Letter last, Letter letter)
+    private static bool IsSpace(char last, char next, double gap)
     {
-        double gap = (letter.StartBaseLine.X - last.EndBaseLine.X) / SizeOf(letter);
-        if (char.IsWhiteSpace(words[^1]) || char.IsWhiteSpace(letter.Value[0])) return;
-        bool narrow = words[^1] < '\u2E80' && letter.Value[0] < '\u2E80';
-        if (gap > 2) words.Append('\t');
-        else if (gap > (narrow ? 0.25 : 0.8)) words.Append(' ');
+        if (char.IsWhiteSpace(last) || char.IsWhiteSpace(next)) return false;
+        bool narrow = last < '\u2E80' && next < '\u2E80';
+        return gap > (narrow ? 0.25 : 0.8);
     }
 }

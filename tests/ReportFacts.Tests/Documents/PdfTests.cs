@@ -28,6 +28,44 @@ public sealed class PdfTests
     }
 
     [Fact]
+    public void Columns_written_row_by_row_are_read_one_after_the_other()
+    {
+        string[] left = ["全年办结行政案件一千二百起，", "其中治安案件八百四十二起、", "交通案件三百一十八起、其他案", "件一百一十起。"], right = ["全市新建警务站三十五个，新", "增停车位一万二千个，办理出", "入境证件八万六千本，满意率", "达到百分之九十九，比上年提高。"];
+        var pdf = new TestPdf().Line(200, 760, "江岭市公安局工作综述横贯两栏的大标题", size: 20);
+        for (int i = 0; i < 4; i++) pdf.Line(50, 700 - (15 * i), left[i]).Line(320, 700 - (15 * i), right[i]);
+        pdf.Line(50, 600, "通栏的一行文字从左到右写满整个页面越过中间的空白，不属于任何一栏，所以在两栏之后。");
+        Assert.Equal(["江岭市公安局工作综述横贯两栏的大标题", .. left, .. right, "通栏的一行文字从左到右写满整个页面越过中间的空白，不属于任何一栏，所以在两栏之后。"], Read(pdf.Build()).Text.TrimEnd().Split('\n').Select(line => line.Trim('\u3000')));
+        var three = new TestPdf();
+        for (int i = 0; i < 5; i++) three.Line(40, 700 - (15 * i), $"左栏第{i}行的文字很长").Line(220, 700 - (15 * i), $"中栏第{i}行的文字很长").Line(400, 700 - (15 * i), $"右栏第{i}行的文字很长");
+        Assert.Equal("左左左左左中中中中中右右右右右", string.Concat(Read(three.Build()).Text.TrimEnd().Split('\n').Select(line => line[0])));
+    }
+
+    [Fact]
+    public void Tables_stay_in_their_rows()
+    {
+        var table = new TestPdf();
+        for (int i = 0; i < 6; i++) table.Line(50, 700 - (15 * i), "全年办结行政案件数").Line(250, 700 - (15 * i), $"{1200 + i}").Line(350, 700 - (15 * i), $"{i}.5");
+        Assert.Equal("全年办结行政案件数\t1203\t3.5", Read(table.Build()).Text.Split('\n')[3]);
+        // Two rows show no gutter yet.
+        byte[] few = new TestPdf().Line(50, 700, "左边的文字也算长").Line(320, 700, "右边的文字也算长").Line(50, 685, "左边的文字也算长").Line(320, 685, "右边的文字也算长").Build();
+        Assert.Equal("左边的文字也算长\t右边的文字也算长", Read(few).Text.Split('\n')[0]);
+    }
+
+    [Theory]
+    [InlineData("", null, true)]
+    [InlineData("", "chef", true)]
+    [InlineData("geheim", "geheim", true)]
+    [InlineData("geheim", null, false)]
+    [InlineData("geheim", "falsch", false)]
+    public void Encrypted_files_open_with_their_password(string needed, string? given, bool opens)
+    {
+        DocumentReadResult result = Result(new TestPdf().Line(50, 700, "全市破获案件5127起").Build(userPassword: needed), new() { Password = given });
+        Assert.Equal(opens, result.IsRead);
+        if (opens) Assert.Equal("全市破获案件5127起\n", result.Document!.Text);
+        else Assert.Equal((DocumentReadProblemKind.Encrypted, $"a.pdf: is encrypted{(given is null ? ": expected a PDF that opens without a password" : ", and the password does not open it")}"), (result.Problem!.Kind, result.Problem.Message));
+    }
+
+    [Fact]
     public void Cells_are_parted_and_raised_figures_stay_in_their_line()
     {
         byte[] pdf = new TestPdf().Line(50, 700, "产值").Line(150, 700, "35.6").Line(50, 685, "面积12").Line(81, 688, "①", size: 6).Build();

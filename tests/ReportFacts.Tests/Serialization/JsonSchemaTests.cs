@@ -3,6 +3,7 @@ using ReportFacts.Serialization;
 using ReportFacts.Tests.House;
 using ReportFacts.Tests.Robustness;
 using ReportFacts.Tests.Tool;
+using ReportFacts.Text;
 using ReportFacts.Verification;
 
 namespace ReportFacts.Tests.Serialization;
@@ -29,6 +30,29 @@ public sealed class JsonSchemaTests
         string[] lines = result.Output.TrimEnd('\n').Split('\n');
         Assert.Equal(5, lines.Length);
         Assert.All(lines, line => Assert.Empty(schema.Validate(line)));
+    }
+
+    [Fact]
+    public async Task PagesAndParagraphsFitTheSchemas()
+    {
+        FactSheet facts = ReportAnalyzer.Default.Extract("2O21年全年办结案件1260起，其中治安案件842起、其他案件110起。");
+        Assert.NotEmpty(facts.Unreadable);
+        var places = new PlaceMap([(0, new(1, 1)), (9, new(2, 1))]);
+        foreach (string command in new[] { "extract", "verify" })
+        {
+            using var stream = new MemoryStream();
+            using (var writer = new System.Text.Json.Utf8JsonWriter(stream))
+            {
+                writer.WriteStartObject();
+                writer.WriteString("id", "a.pdf");
+                FactSheetJson.WriteProperties(writer, facts, places);
+                if (command == "verify") VerificationJson.WriteProperties(writer, ReportAnalyzer.Default.Verify(facts), MessageLanguage.English, places);
+                writer.WriteEndObject();
+            }
+            string json = System.Text.Encoding.UTF8.GetString(stream.ToArray());
+            Assert.Contains("\"page\":2", json, StringComparison.Ordinal);
+            Assert.Empty((await ReadAsync(command)).Validate(json));
+        }
     }
 
     [Theory]
