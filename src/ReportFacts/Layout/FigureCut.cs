@@ -55,8 +55,12 @@ internal static class FigureCut
         // 7.2万 is money unless something else is counted
         if (left[^1] is '万' or '亿' && PageChars.IsDigit(left[^2]) && FigureUnit.FollowsScale(right)) return TokenCut.Possible;
         if (Ordered.Contains(right[0]) && IsOrdinal(left, HanStart(left))) return OfOrdinal(right);
-        return Numerals.Contains(right[0]) || FigureUnit.First.Contains(right[0]) || right.StartsWith("来个") ? TokenCut.Possible : TokenCut.None;
+        return Numerals.Contains(right[0]) || FigureUnit.First.Contains(right[0]) || right.StartsWith("来个") || IsTenths(right) ? TokenCut.Possible : TokenCut.None;
     }
+
+    /// <summary>成以上, 成多, 成。: tenths; most other lines that begin with 成 begin with a word.</summary>
+    private static bool IsTenths(ReadOnlySpan<char> right) =>
+        right[0] == '成' && (right.Length == 1 || right[1] is '以' or '多' or '左' or '扩' or '提' or '增' or '，' or '。' or '；' or '、');
 
     /// <summary>Digits, points and commas on both sides.</summary>
     private static TokenCut OfNumbers(ReadOnlySpan<char> left, ReadOnlySpan<char> right)

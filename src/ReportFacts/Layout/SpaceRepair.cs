@@ -53,12 +53,12 @@ internal static class SpaceRepair
         if (left == PageChar.Punctuation || right == PageChar.Punctuation) return true;
         return (left, right) switch
         {
-            (PageChar.Digit, PageChar.Digit) => DigitGrouping.IsGroup(line, gap) || (spacing.IsLetterGap(gap) && spacing.SpellsFigures),
+            (PageChar.Digit, PageChar.Digit) => DigitGrouping.IsGroup(line, gap) || SpelledFigure.IsAround(line, gap) || (spacing.IsLetterGap(gap) && spacing.SpellsFigures),
             (PageChar.Digit, PageChar.Han) => !(startsParagraph && (IsShortNumberAtStart(line, gap) || FigureCut.IsLabelled(line, gap))),
             (PageChar.Han, PageChar.Digit) => true,
-            (PageChar.Han, PageChar.Han) => spacing.IsLetterGap(gap),
-            (PageChar.Digit, PageChar.Other) => UnitSigns.Contains(after) || IsPointInNumber(line, gapEnd) || IsDashBetween(line, gapEnd),
-            (PageChar.Other, PageChar.Digit) => IsPointInNumber(line, gap - 1) || IsDashBetween(line, gap - 1),
+            (PageChar.Han, PageChar.Han) => spacing.IsLetterGap(gap) || DateCut.IsInRelative(before, after),
+            (PageChar.Digit, PageChar.Other) => UnitSigns.Contains(after) || IsPointInNumber(line, gapEnd) || SpelledFigure.IsAround(line, gap) || IsDashBetween(line, gapEnd),
+            (PageChar.Other, PageChar.Digit) => IsPointInNumber(line, gap - 1) || SpelledFigure.IsAround(line, gap) || IsDashBetween(line, gap - 1),
             (PageChar.Other, PageChar.Han) => UnitSigns.Contains(before),
             _ => false,
         };

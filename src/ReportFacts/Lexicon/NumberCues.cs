@@ -22,9 +22,10 @@ internal sealed class NumberCues
         Forces = new(byMeaning["force"], row => row);
         Shaking = new(byMeaning["shaking"], row => row);
         Scores = new(byMeaning["score"], row => row);
+        Listed = new(byMeaning["listed"], row => row);
     }
 
-    private static readonly string[] Meanings = ["count", "adding", "figure", "step", "piece", "session", "moved", "placed", "force", "shaking", "score"];
+    private static readonly string[] Meanings = ["count", "adding", "figure", "step", "piece", "session", "moved", "placed", "force", "shaking", "score", "listed"];
 
     /// <summary>Nouns that count: 保有量, 总数.</summary>
     public LexiconSuffixTable<LexiconRow> Counts { get; }
@@ -58,4 +59,7 @@ internal sealed class NumberCues
 
     /// <summary>Words beside a score: 比分, 横扫.</summary>
     public LexiconTable<LexiconRow> Scores { get; }
+
+    /// <summary>Classifiers behind a noun in lists of things: 手枪一支.</summary>
+    public LexiconTable<LexiconRow> Listed { get; }
 }

@@ -48,7 +48,7 @@ internal static class QuantityRecognizer
             mention = QuantityMention.Suppressed(number, number.End, SuppressionReason.Label);
             return true;
         }
-        if (GroupingSlipReader.TryRead(context, number, out mention) || ForceReader.TryRead(context, number, out mention)) return true;
+        if (GroupingSlipReader.TryRead(context, number, out mention) || BracketedLoss.TryRead(context, number, out mention) || ForceReader.TryRead(context, number, out mention)) return true;
         UnitHit? unit = UnitReader.TryRead(context, number.End, out UnitHit found) ? found : null;
         if (FractionReader.TryRead(context, number, out mention) || RatioReader.TryRead(context, number, out mention)
             || RangeReader.TryRead(context, number, unit, out mention)) return true;

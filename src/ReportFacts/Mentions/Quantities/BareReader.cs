@@ -33,7 +33,7 @@ internal static class BareReader
         {
             // 4386万异地务工人员: the noun stands behind what describes it.
             if (IsFollowedByPeople(context, number, MostModifiers + 1, FarthestNoun, out row)) return Make(context, number, MentionKind.HeadCount, null, row, out mention);
-            if (IsFollowedByMoney(context, number.End) || IsSpokenSum(context, number)) return Make(context, number, MentionKind.Amount, "CNY", null, out mention);
+            if (IsFollowedByMoney(context, number.End) || IsSpokenSum(context, number) || IsPaid(context, number)) return Make(context, number, MentionKind.Amount, "CNY", null, out mention);
             return CountCueReader.IsAdded(context, number) && Make(context, number, MentionKind.Count, null, null, out mention);
         }
         return Make(context, number, kind, kind == MentionKind.Amount ? "CNY" : null, row, out mention);
@@ -59,6 +59,17 @@ internal static class BareReader
         for (int length = 2; length <= LongestMoneyNoun && position + length <= context.Text.Length; length++)
         {
             if (context.Lexicon.MoneyCues.TryMatchEnd(context.Text[position..(position + length)], out LexiconRow? row, out int matched) && matched == length && row.Meaning is "noun" or "near") return true;
+        }
+        return false;
+    }
+
+    // 以三百万收购股份: what is done with the number is done with money.
+    private static bool IsPaid(in ScanContext context, in Numeral number)
+    {
+        if (context.At(number.Start - 1) is not ('以' or '用' or '花' or '拿' or '出')) return false;
+        for (int length = 2; length <= LongestMoneyNoun && number.End + length <= context.Text.Length; length++)
+        {
+            if (context.Lexicon.MoneyCues.TryMatchEnd(context.Text.Slice(number.End, length), out LexiconRow? row, out int matched) && matched == length && row.Meaning == "verb") return true;
         }
         return false;
     }

@@ -1,4 +1,5 @@
 using ReportFacts.Lexicon;
+using ReportFacts.Mentions.Dates;
 using ReportFacts.Mentions.Numerals;
 
 namespace ReportFacts.Mentions.Quantities;
@@ -16,7 +17,7 @@ internal static class CountLicence
         if ((number.Form & NumeralForm.Half) != 0) return false;
         if ((number.Form & (NumeralForm.Few | NumeralForm.BarePlace)) != 0) return AllowsBare(context, number, unit.End);
         if (unit.Entry.NeedsFigure && number.Value < 10 && !number.HasScale) return IsWon(context, number, unit);
-        return number.Value != 1 || number.Length > 1 || unit.Entry.Class is not (UnitClass.Count or UnitClass.People) || Counts(context, number);
+        return number.Value != 1 || number.Length > 1 || unit.Entry.Class is not (UnitClass.Count or UnitClass.People) || Counts(context, number) || IsListed(context, number, unit);
     }
 
     /// <summary>Whether the number stands for an order without 第: 十届, 二轮, 七次全会.</summary>
@@ -75,6 +76,15 @@ internal static class CountLicence
     // 独揽四金, 夺得两银
     private static bool IsWon(in ScanContext context, in Numeral number, in UnitHit unit) =>
         context.At(unit.Start) is '金' or '银' or '铜' or '冠' && context.Lexicon.Ranks.Verbs.TryMatchEnd(context.Text[..number.Start], out LexiconRow? verb, out _) && verb.Id == "win";
+
+    // 手枪一支、子弹五发: a noun before it and nothing behind. 每人一份 and 写成一本 are grammar.
+    private static bool IsListed(in ScanContext context, in Numeral number, in UnitHit unit) =>
+        context.At(unit.End) is '、' or '（' or '(' or '，' or '。' or '；' or '\0'
+        && context.Lexicon.NumberCues.Listed.TryMatch(context.Text[unit.Start..unit.End], out _, out int length) && length == unit.End - unit.Start
+        && DateCharacters.IsHan(context.At(number.Start - 1))
+        && !(context.At(number.Start - 2) == context.At(unit.Start) && context.At(number.Start - 3) == '一') // 说一件干一件
+        && context.At(number.Start - 1) is not ('了' or '的' or '这' or '那' or '每' or '某' or '另' or '有' or '是' or '为' or '成' or '作' or '到' or '上' or '下' or '同' or '第' or '唯' or '统'
+            or '单' or '其' or '任' or '合' or '逐' or '之' or '再' or '又' or '做' or '着' or '在' or '如' or '像' or '与' or '和' or '人' or '户' or '村' or '镇' or '家' or '县' or '校' or '天' or '年' or '月' or '周' or '日' or '后' or '前');
 
     // 一 before a classifier is an article unless the sentence counts.
     private static bool Counts(in ScanContext context, in Numeral number) =>

@@ -55,7 +55,7 @@ internal static class ForceReader
     private static bool IsNamedBehind(in ScanContext context, int position)
     {
         if (context.Lexicon.ApproximatorsAfter.TryMatch(context.From(position), out _, out int length)) position += length;
-        if (context.At(position) == '的') position++;
+        if (context.At(position) is '的' or '、') position++;
         return context.Lexicon.NumberCues.Shaking.TryMatch(context.From(position), out _, out _);
     }
 

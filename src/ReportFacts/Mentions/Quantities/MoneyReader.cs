@@ -20,6 +20,7 @@ internal static class MoneyReader
         {
             // 港币3亿元 names the currency twice, and 3亿元 is the amount; the sign of HK$3亿元 cannot be left out.
             bool sign = start >= context.Floor && context.At(number.Start - 1) < '\u4E00';
+            if (amount.Approximation == Approximation.Exact) amount = amount with { Approximation = Approximators.Before(context, start, barePlace: false) };
             amount = amount with { Unit = prefix!.Name, Span = sign ? TextSpan.FromBounds(start, amount.Span.End) : amount.Span };
         }
         return PerUnitReader.Add(context, amount);
@@ -68,9 +69,9 @@ internal static class MoneyReader
             if (small.Value is < 0 or >= 10 || small.HasPoint) break;
             if (!UnitReader.TryRead(context, small.End, out UnitHit smallUnit) && !TryReadFen(context, small.End, out smallUnit))
             {
-                if (round > 0 || small.IsVague || !IsSpokenJiao(context, unit, small)) break;
-                value += small.Value / 10;
-                exponent = -1;
+                if (round > 0 || small.IsVague || !IsSpokenTenth(context, unit, small)) break;
+                value += small.Value * unit.Entry.Factor / 10;
+                exponent--;
                 end = small.End;
                 break;
             }
@@ -93,11 +94,11 @@ internal static class MoneyReader
         return context.At(position) == '分' && UnitReader.TryRead(context, position, out unit);
     }
 
-    // 三块五
-    private static bool IsSpokenJiao(in ScanContext context, in UnitHit unit, in Numeral small)
+    // 三块五, 一毛二
+    private static bool IsSpokenTenth(in ScanContext context, in UnitHit unit, in Numeral small)
     {
         char next = context.At(small.End);
-        return context.At(unit.Start) == '块' && unit.End - unit.Start == 1 && small.Length == 1
+        return context.At(unit.Start) is '块' or '毛' && unit.End - unit.Start == 1 && small.Length == 1
             && next is '\0' or '，' or '。' or '、' or '；' or '一' or '/' or '的' or '\n' or '）';
     }
 }
