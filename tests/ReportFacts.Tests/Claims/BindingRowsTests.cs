@@ -2,7 +2,7 @@ using ReportFacts.Claims;
 
 namespace ReportFacts.Tests.Claims;
 
-/// <summary>Sentences with the slots that their numbers must get; one file a phenomenon.</summary>
+/// <summary>Sentences with the slots that their numbers must get; one file a phenomenon. ⏎ begins a paragraph.</summary>
 public sealed class BindingRowsTests
 {
     public static TheoryData<string, int, string, string> Rows()
@@ -26,7 +26,7 @@ public sealed class BindingRowsTests
     public void Slots_are_filled(string file, int line, string sentence, string expectations)
     {
         _ = (file, line);
-        FactSheet facts = ReportAnalyzer.Default.Extract(sentence);
+        FactSheet facts = ReportAnalyzer.Default.Extract(sentence.Replace("⏎", "\n　　"));
         string[] columns = expectations.Split('\t');
         for (int i = 0; i + 1 < columns.Length; i += 2)
         {

@@ -73,24 +73,40 @@ internal sealed class DocumentBinding
     /// <summary>A heading tells whether its section reports or plans, and of what time.</summary>
     private void ReadHeading(int start, int end, int firstClaim)
     {
+        BindingRoles found = CuesIn(start, end);
+        bool plan = (found & BindingRoles.PlanHeading) != 0;
+        bool review = (found & BindingRoles.ReviewHeading) != 0;
+        if (plan || review)
+        {
+            paragraph.IsPlan = plan && !review;
+            paragraph.IsReview = review && !plan;
+        }
+        else if (start > TitleLength && !paragraph.HasTitle) return;
+        ReadOnlySpan<ClaimRecord> records = builder.Records;
+        if (firstClaim < records.Length && records[firstClaim] is { Kind: MentionKind.Date, Date.Start: { Year: > 0, Day: 0 } } date && date.End <= end) DateSection(in date, firstClaim, found);
+    }
+
+    /// <summary>The date of a heading is that of its section, or of the document.</summary>
+    private void DateSection(in ClaimRecord date, int firstClaim, BindingRoles found)
+    {
+        bool plan = (found & BindingRoles.PlanHeading) != 0;
+        bool review = (found & BindingRoles.ReviewHeading) != 0;
+        if ((found & BindingRoles.Delivered) != 0 && !review) paragraph.BeginTitle(firstClaim, date.Date.Start.Year);
+        else if (review && !plan) paragraph.BeginReview(firstClaim, date.Date.Start.Year);
+        else paragraph.BeginYear(firstClaim, date.Date.Start.Year);
+    }
+
+    /// <summary>All that the words of a heading say of its section.</summary>
+    private BindingRoles CuesIn(int start, int end)
+    {
         BindingRoles found = default;
         for (int i = start; i < end; i++)
         {
-            if (tables.Cues.CanStartWith(text[i]) && tables.Cues.TryMatch(text.AsSpan(i, end - i), out BindingWord? word, out int length))
-            {
-                found |= word.Roles;
-                i += length - 1;
-            }
+            if (!tables.Cues.CanStartWith(text[i]) || !tables.Cues.TryMatch(text.AsSpan(i, end - i), out BindingWord? word, out int length)) continue;
+            found |= word.Roles;
+            i += length - 1;
         }
-        bool plan = (found & BindingRoles.PlanHeading) != 0;
-        bool review = (found & BindingRoles.ReviewHeading) != 0;
-        if (plan || review) paragraph.IsPlan = plan && !review;
-        else if (start > TitleLength) return;
-        ReadOnlySpan<ClaimRecord> records = builder.Records;
-        if (firstClaim >= records.Length || records[firstClaim] is not { Kind: MentionKind.Date } date || date.End > end) return;
-        if (date.Date.Start is not { Year: > 0, Day: 0 }) return;
-        paragraph.SectionPeriod = firstClaim;
-        paragraph.IsDelivered = (found & BindingRoles.Delivered) != 0 && !review;
+        return found;
     }
 
     private void BeginSentence(int start, int firstClaim) => sentence = SentenceState.At(start, firstClaim);

@@ -23,7 +23,17 @@ internal static class HeadBinder
             phrase = changes ? agent : new(named ? agent.Start : frame.Verb.Start, frame.Verb.End);
             reason = changes ? BindingReason.SubjectOfChange : BindingReason.VerbItself;
         }
-        return Fill(in context, phrase, reason);
+        bool filled = Fill(in context, phrase, reason);
+        if (filled && reason == BindingReason.VerbItself && phrase == frame.Verb) NamePeople(in context);
+        return filled;
+    }
+
+    /// <summary>惠及310万人: nobody is named but by the unit.</summary>
+    private static void NamePeople(in ClauseContext context)
+    {
+        ref ClaimRecord record = ref context.Record;
+        if (record.Kind != MentionKind.HeadCount || record.UnitSpan.IsEmpty || !context.Tokens[context.Frame.Token].Is(BindingRoles.Complete)) return;
+        record.Head = record.MetricTail = record.UnitSpan;
     }
 
     /// <summary>Whether a bare verb before the number is what is counted (审结34481件); 增长12%, 突破60亿元, 比年初增加9亿元 are still about what grew.</summary>
@@ -64,7 +74,7 @@ internal static class HeadBinder
     /// <summary>Fills both slots from a phrase.</summary>
     public static bool Fill(in ClauseContext context, TokenRange phrase, BindingReason reason)
     {
-        bool behind = phrase.Start > context.Frame.Token && context.Tokens[phrase.Start].IsName; // 五个新城: counted, no scope
+        bool behind = phrase.Start > context.Frame.Token && reason != BindingReason.FromEarlierTopic; // 五个新城, 3家全国重点实验室: counted, no scope
         if (!behind) phrase = WithAverage(context.Tokens, WithoutScope(in context, phrase));
         TokenRange head = NounPhrase.Head(context.Tokens, phrase);
         if (head.IsEmpty) return false;
@@ -73,6 +83,7 @@ internal static class HeadBinder
         bool quoted = head.End == head.Start + 1 && first.Length > 2 && context.Text[first.Start] is '“' or '《' && context.Text[first.End - 1] is '”' or '》';
         TextSpan noun = quoted ? TextSpan.FromBounds(first.Start + 1, first.End - 1) : ShortestNoun(in context, first.Start, context.Tokens[head.End - 1].End);
         record.Head = SlotSpan.Pack(record.Start, noun.Start, noun.End);
+        if (reason != BindingReason.FromEarlierTopic) phrase = NumberAttribute.WithNumber(in context, phrase);
         record.Metric = context.Pack(new(phrase.Start, Math.Max(phrase.End, head.End)));
         if (record.Metric.IsEmpty) record.Metric = record.Head;
         SetReason(ref record, reason);
@@ -125,7 +136,11 @@ internal static class HeadBinder
     public static void LendNoun(in ClauseContext context, ref ClaimRecord other, TokenRange part)
     {
         TextSpan noun = context.Record.Head.At(context.Record.Start);
-        other.Head = other.MetricTail = SlotSpan.Pack(other.Start, noun.Start, noun.End);
+        other.Head = SlotSpan.Pack(other.Start, noun.Start, noun.End);
+        // 5个国家级、60个省级技能培训基地: all behind the word in the place of the other's.
+        TokenRange after = context.Frame.After;
+        bool pair = after.End - after.Start > 1 && NounAfterParser.IsClassWord(in context.Tokens[after.Start]);
+        other.MetricTail = SlotSpan.Pack(other.Start, pair ? context.Tokens[after.Start + 1].Start : noun.Start, noun.End);
         other.Metric = SlotSpan.Pack(other.Start, context.Tokens[part.Start].Start, context.Tokens[part.End - 1].End);
         SetReason(ref other, BindingReason.SharedNoun);
     }
@@ -224,11 +239,27 @@ internal static class HeadBinder
         ref readonly ClauseFrame frame = ref context.Frame;
         if (frame.After.IsEmpty) return false;
         // 90%以上村卫生室, 覆盖全省90%的…: without 的 only when nothing before the number has the rate.
-        if (!frame.AfterOf) return frame.Predicate < 0 && !frame.Continues && context.Record.Kind == MentionKind.Percentage && !HasPlainNoun(in context, frame.Subject);
+        if (!frame.AfterOf) return !frame.Continues && context.Record.Kind == MentionKind.Percentage && OwnsObject(in context);
         if (context.Tokens[frame.After.End - 1].Is(BindingRoles.Goal) && (frame.Subject.IsEmpty || frame.Has(BindingRoles.Relative))) return true;
         if (frame.Predicate >= 0) return false;
         bool scopeBefore = frame.Token > frame.First && context.Tokens[frame.Token - 1].Is(BindingRoles.Scope);
         return scopeBefore || (frame.Subject.IsEmpty && !frame.Continues);
+    }
+
+    /// <summary>90%以上村卫生室, 实现所有乡镇和90%以上行政村通路: the noun behind a share that nothing before it has.</summary>
+    private static bool OwnsObject(in ClauseContext context)
+    {
+        ref readonly ClauseFrame frame = ref context.Frame;
+        bool opens = frame.Token > frame.First && context.Tokens[frame.Token - 1].Kind == TokenKind.Joint;
+        if (frame.Predicate >= 0) return opens && context.Tokens[frame.Predicate].Is(BindingRoles.Verb);
+        return opens || !HasPlainNoun(in context, frame.Subject) || IsObjectOf(in context);
+    }
+
+    /// <summary>调整高校8%左右学科专业: behind the verb, the noun behind the share ends the clause.</summary>
+    private static bool IsObjectOf(in ClauseContext context)
+    {
+        ref readonly ClauseFrame frame = ref context.Frame;
+        return !frame.Verb.IsEmpty && !frame.AfterRelative && context.Tokens[frame.After.Start].Kind != TokenKind.Verb && (frame.After.End >= context.Tokens.Length || context.Tokens[frame.After.End].Kind == TokenKind.Break);
     }
 
     private static BindingReason ReasonOfPredicate(in ClauseFrame frame) =>
@@ -290,7 +321,8 @@ internal static class HeadBinder
     public static TokenRange WithoutScope(in ClauseContext context, TokenRange phrase)
     {
         int start = phrase.Start;
-        while (start + 1 < phrase.End && IsScope(in context.Tokens[start])) start++;
+        if (start + 2 < phrase.End && context.Tokens[start].IsName && context.Tokens[start + 1].Kind == TokenKind.Joint) return phrase; // 北京、天津企业
+        while (start + 1 < phrase.End && ((IsScope(in context.Tokens[start]) && !ScopeWords.IsAttribute(in context, start)) || (start > phrase.Start && ScopeWords.EndsName(in context, start)))) start++;
         while (start + 1 < phrase.End && context.Tokens[start].Kind is TokenKind.Function or TokenKind.Of or TokenKind.Joint
             && !context.Tokens[start].Is(BindingRoles.Preposition)) start++;
         return new(start, phrase.End);

@@ -24,10 +24,19 @@ internal static class ModalityBinder
         if (ModifiesGoal(in context)) return (Modality.Target, BindingReason.PlanWordAfter);
         if (record.IsAdditive && LastIs(in context, frame.Subject, BindingRoles.Budget)) return (Modality.Budget, BindingReason.BudgetWord);
         if (StatesCapacity(in context, in sentence)) return (Modality.Capacity, BindingReason.CapacityWord);
+        if (sentence.Modality == Modality.Forecast && paragraph.IsReview && !LooksAhead(in context, in sentence, in paragraph)) return default; // 预计全年增长5%: an estimate of what has been
         if (sentence.Modality != Modality.Actual) return (sentence.Modality, sentence.ModalityReason);
         if (sentence.SaysDone) return (Modality.Actual, BindingReason.DoneWord);
         if (explainsProgramme && !record.Action.IsEmpty && frame.Agent.IsEmpty && record.IsAdditive) return (Modality.Target, BindingReason.PlanNameExplained);
         return paragraph.IsPlan ? (Modality.Target, BindingReason.PlanSection) : default;
+    }
+
+    /// <summary>Whether the sentence names a year behind the section's.</summary>
+    private static bool LooksAhead(in ClauseContext context, in SentenceState sentence, in ParagraphState paragraph)
+    {
+        if (sentence.Period < 0) return false;
+        int section = paragraph.SectionPeriod < 0 ? int.MaxValue : context.Records[paragraph.SectionPeriod].Date.Start.Year;
+        return context.Records[sentence.Period].Date.Start.Year > section;
     }
 
     /// <summary>Whether the number is what something can hold; in 预计…可达300毫米 it is expected, in 计划新增产能9万吨 planned.</summary>
@@ -84,6 +93,7 @@ internal static class ModalityBinder
     private static bool IsCue(ReadOnlySpan<ClauseToken> tokens, int index, int number)
     {
         ref readonly ClauseToken token = ref tokens[index];
+        if (token.Is(BindingRoles.Predicate)) return index + 1 < number && tokens[index + 1].Kind is TokenKind.Verb or TokenKind.Function; // 将23项职权下放: as 把
         if (!token.Is(BindingRoles.Goal | BindingRoles.Programme | BindingRoles.Noun)) return true;
         if (index > 0 && tokens[index - 1].Kind is TokenKind.Nominal or TokenKind.Of or TokenKind.Verb && !IsAgent(tokens, index)) return false;
         return index + 1 < number && (tokens[index + 1].Kind is TokenKind.Verb or TokenKind.Claim || tokens[index + 1].Is(BindingRoles.Filler | BindingRoles.Level | BindingRoles.Preposition));

@@ -34,8 +34,15 @@ internal static class NounAfterParser
                 if (frame.After.IsEmpty) ReadNoun(tokens, i, governed, ref frame, looksFar: true);
                 break;
         }
-        if (pivot && !governed) frame.After = WithoutDeed(tokens, frame.After);
-        else if (EndsInBuilding(tokens, frame.After)) frame.After = frame.After with { End = frame.After.End - 1 };
+        frame.After = Trim(tokens, frame.After, pivot && !governed, records[tokens[frame.Token].Claim].Kind == Mentions.MentionKind.Count);
+    }
+
+    /// <summary>Takes off the end of what is counted what it does, has, or has done to it.</summary>
+    private static TokenRange Trim(ReadOnlySpan<ClauseToken> tokens, TokenRange phrase, bool acts, bool counted)
+    {
+        if (acts) return WithoutDeed(tokens, phrase);
+        if (counted && CountedNoun.WithoutMeasure(tokens, phrase) is var bare && bare != phrase) return bare;
+        return EndsInBuilding(tokens, phrase) ? phrase with { End = phrase.End - 1 } : CountedNoun.WithoutTurn(tokens, phrase);
     }
 
     // 7万人次干部, 3人死亡: 人次 leaves nothing to be named, but a noun can still name them.
@@ -49,7 +56,9 @@ internal static class NounAfterParser
         if (pivot && !EndsInProgramme(tokens, start)) return false;
         if (frame.Continues && !records[frame.Previous].Action.IsEmpty) return true;
         if (frame.Verb.IsEmpty) return false;
-        return tokens[frame.Token - 1].Is(BindingRoles.Weak) ? EndsInNoun(tokens, start) : frame.Subject.IsEmpty; // 高速改扩建等8个项目建成
+        // 高速改扩建等8个项目建成; 建设甲市、乙市2个改革创新实验区
+        bool listed = tokens[frame.Token - 1].Is(BindingRoles.Weak) || (frame.Predicate < 0 && tokens[frame.Token - 1].IsName);
+        return listed ? EndsInNoun(tokens, start) : frame.Subject.IsEmpty;
     }
 
     private static bool EndsInNoun(ReadOnlySpan<ClauseToken> tokens, int start)
@@ -72,8 +81,12 @@ internal static class NounAfterParser
 
     /// <summary>50公里供水、20公里燃气管网: the noun stands behind the last number of the list.</summary>
     public static bool LeavesNounToNext(ReadOnlySpan<ClauseToken> tokens, int index) =>
-        (tokens[index].Kind == TokenKind.Modifier || tokens[index].EndsInClass || tokens[index].Is(BindingRoles.Attributive | BindingRoles.Sector))
+        IsClassWord(in tokens[index])
         && index + 2 < tokens.Length && tokens[index + 1].Kind == TokenKind.Joint && tokens[index + 2].Kind == TokenKind.Claim;
+
+    /// <summary>省级, 大型, 供水: tells what sort of thing the noun behind it is.</summary>
+    public static bool IsClassWord(in ClauseToken token) =>
+        token.Kind == TokenKind.Modifier || token.EndsInClass || token.Is(BindingRoles.Attributive | BindingRoles.Sector);
 
     /// <summary>支持20家创新研发平台, 推进50处供水提升工程: what ends in a programme is one name even behind a verb whose object may act.</summary>
     private static bool EndsInProgramme(ReadOnlySpan<ClauseToken> tokens, int start)

@@ -19,18 +19,48 @@ internal static class PeriodBinder
             if (IsOfNextNumber(tokens, index)) sentence.BasePeriod = claim;
             return;
         }
-        bool governs = record.Kind == MentionKind.Date
-            ? (record.Traits & MentionTraits.TimeOfDay) == 0
-            : record.Kind == MentionKind.Duration && IsLately(tokens, index);
-        if (!governs || SinceIsFirst(tokens, index)) return;
-        if (index > 0 && tokens[index - 1].Is(BindingRoles.From) && index + 1 < tokens.Length && tokens[index + 1].Kind == TokenKind.Of)
+        if (!Governs(tokens, index, in record)) return;
+        bool from = index > 0 && tokens[index - 1].Is(BindingRoles.From) && index + 1 < tokens.Length && tokens[index + 1].Kind == TokenKind.Of;
+        int of = DatePlace.EndOfAttribute(tokens, index, record.Kind);
+        if (from || of >= 0)
         {
-            sentence.BasePeriod = claim;
+            bool only = sentence.Period < 0 && paragraph.Period < 0 && paragraph.SectionPeriod < 0;
+            if (from || (only && DatePlace.IsNumberBehind(tokens, of))) sentence.BasePeriod = claim;
             return;
         }
         sentence.Period = claim;
-        // A span of years names a plan or looks back; the next sentence is again about the year of the report.
-        if (record.Kind == MentionKind.Date && !SpansYears(record.Date)) paragraph.Period = claim;
+        if (record.Kind == MentionKind.Date) HandOn(tokens, index, records, in sentence, ref paragraph);
+    }
+
+    private static bool Governs(ReadOnlySpan<ClauseToken> tokens, int index, in ClaimRecord record)
+    {
+        bool governs = record.Kind == MentionKind.Date
+            ? (record.Traits & MentionTraits.TimeOfDay) == 0
+            : record.Kind == MentionKind.Duration && IsLately(tokens, index);
+        if (!governs || SinceIsFirst(tokens, index) || DatePlace.IsMeasuredAgainst(tokens, index)) return false;
+        return record.Kind != MentionKind.Date || !SpansYears(record.Date) || !DatePlace.NamesPlan(tokens, index);
+    }
+
+    /// <summary>Gives a date to the section that it is the topic of, or to the next sentences.</summary>
+    private static void HandOn(ReadOnlySpan<ClauseToken> tokens, int index, ReadOnlySpan<ClaimRecord> records, in SentenceState sentence, ref ParagraphState paragraph)
+    {
+        int claim = tokens[index].Claim;
+        ref readonly ClaimRecord record = ref records[claim];
+        bool opens = DatePlace.OpensSentence(tokens, index, in sentence);
+        if (opens && record.Date is { IsPeriod: false, Start: { Year: > 0, Month: 0 } year } && DatePlace.IsTopic(tokens, index)) paragraph.BeginYear(claim, year.Year);
+        else if (CarriesOn(in record, claim, opens, records, in paragraph)) paragraph.Period = claim;
+    }
+
+    /// <summary>
+    /// Whether a date goes on to the next sentences. A span of years names a plan or looks back. Where the section has a year, only a date
+    /// that opens its sentence goes on, no year behind the section's, and a month or quarter only when it opens the paragraph.
+    /// </summary>
+    private static bool CarriesOn(in ClaimRecord record, int claim, bool opens, ReadOnlySpan<ClaimRecord> records, in ParagraphState paragraph)
+    {
+        if (SpansYears(record.Date)) return false;
+        if (paragraph.SectionPeriod < 0 || paragraph.IsDelivered) return true;
+        DatePoint start = record.Date.Start;
+        return opens && start.Year <= records[paragraph.SectionPeriod].Date.Start.Year && (start.Month == 0 || paragraph.FirstClaim == claim);
     }
 
     // 较上年同期的43亿元增长12%: the next number is the one compared with.

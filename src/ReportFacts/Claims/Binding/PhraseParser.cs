@@ -14,7 +14,7 @@ internal static class PhraseParser
     public static void Read(ReadOnlySpan<ClauseToken> tokens, int start, int end, ref ClauseFrame frame)
     {
         if (start >= end) return;
-        start = SkipPlans(tokens, start, end);
+        start = SkipStatements(tokens, SkipPlans(tokens, start, end), end, in frame);
         int verb = GoverningVerb(tokens, start, end, in frame);
         if (verb < 0)
         {
@@ -56,7 +56,7 @@ internal static class PhraseParser
             bool nounBehind = frame.Token + 1 < tokens.Length && tokens[frame.Token + 1].Kind == TokenKind.Nominal;
             return frame.Respectively < 0 && !nounBehind ? LaterVerb(tokens, verb, end) : verb;
         }
-        bool rate = frame.IsRelative && tokens[start].Roles == 0 && IsMeasure(in tokens[end - 1]); // 应届毕业生就业率
+        bool rate = frame.IsRelative && (tokens[start].Roles & ~BindingRoles.Attributive) == 0 && IsMeasure(in tokens[end - 1]); // 应届毕业生就业率, 执法事项综合率
         if (!named && !rate && !IsListedDeed(tokens, start, end, in frame) && IsUnknownVerb(tokens, start, end)) return start;
         return IsDoneToPeople(tokens, start, end, in frame) ? start : DeedOfAgent(tokens, start, end, in frame);
     }
@@ -102,6 +102,19 @@ internal static class PhraseParser
             return i;
         }
         return -1;
+    }
+
+    /// <summary>改革顺利推进、办结率达98%: a predicate before the mark has ended a statement; so has what a bare 总数 or 占比 adds to (新增企业、总数达36家).</summary>
+    private static int SkipStatements(ReadOnlySpan<ClauseToken> tokens, int start, int end, in ClauseFrame frame)
+    {
+        if (frame.Predicate < 0) return start;
+        for (int i = end - 2; i > start; i--)
+        {
+            if (tokens[i].Kind != TokenKind.Joint) continue;
+            bool stated = tokens[i - 1] is { Kind: TokenKind.Verb } && tokens[i - 1].Is(BindingRoles.Predicate) && !tokens[i - 1].Is(BindingRoles.Noun | BindingRoles.Verb | BindingRoles.Attributive);
+            if (stated || (i + 2 == end && tokens[i + 1].Is(BindingRoles.Dependent) && frame.Respectively < 0)) return i + 1;
+        }
+        return start;
     }
 
     /// <summary>打响品牌、力争游客人数达600万: what is planned stands behind the word of planning.</summary>

@@ -10,10 +10,10 @@ internal static class ScopeBinder
     public static void Bind(in ClauseContext context, ref SentenceState sentence, ref ParagraphState paragraph)
     {
         ref ClaimRecord record = ref context.Record;
-        TextSpan stated = Find(in context, out bool handsOn);
+        TextSpan stated = Find(in context, out TextSpan lasting);
         if (!stated.IsEmpty)
         {
-            if (handsOn) sentence.Scope = paragraph.Scope = stated;
+            if (!lasting.IsEmpty) sentence.Scope = paragraph.Scope = lasting;
             Set(ref record, stated, SlotOrigin.Stated, BindingReason.StatedInClause);
         }
         else if (!sentence.Scope.IsEmpty)
@@ -26,22 +26,43 @@ internal static class ScopeBinder
         }
     }
 
-    /// <summary>The scope that the claim's own words name; it is handed on when it stands before verb and noun and is no mere group.</summary>
-    private static TextSpan Find(in ClauseContext context, out bool handsOn)
+    /// <summary>The scope that the claim's own words name, and what of it goes on to later claims: who reports, when that stands before verb and noun, without a group.</summary>
+    private static TextSpan Find(in ClauseContext context, out TextSpan lasting)
     {
         ref readonly ClauseFrame frame = ref context.Frame;
-        handsOn = false;
+        lasting = default;
         bool rank = context.Record.Kind == Mentions.MentionKind.Rank;
         int end = EndOfSearch(in frame, rank);
         int first = frame.First;
         while (first < end && !Begins(in context, first)) first++;
-        if (first >= end || IsOther(in context, first)) return default;
+        if (first >= end) return ScopeWords.BodyThatActs(in context);
+        if (IsOther(in context, first)) return default;
         int last = first;
-        while (last + 1 < end && IsScope(in context.Tokens[last + 1])) last++;
+        while (last + 1 < end && GoesOn(in context, last + 1)) last++;
+        last = ScopeWords.EndOfBody(in context, first, last);
         if (IsFirstOfList(in context, last, end) || IsCounted(in context, first, last) || IsFirstIn(in context, last + 1)) return default;
-        bool before = frame.Verb.IsEmpty ? IsLeading(in context, first) : first < frame.Verb.Start;
-        handsOn = before && !rank && context.Tokens[first].Is(BindingRoles.Lasting);
+        if (!rank) lasting = LastingPart(in context, first, last);
         return TextSpan.FromBounds(context.Tokens[first].Start, context.Tokens[last].End);
+    }
+
+    private static TextSpan LastingPart(in ClauseContext context, int first, int last)
+    {
+        ref readonly ClauseFrame frame = ref context.Frame;
+        bool before = frame.Verb.IsEmpty ? IsLeading(in context, first) : first < frame.Verb.Start;
+        if (!before || !context.Tokens[first].Is(BindingRoles.Lasting)) return default;
+        int who = first;
+        while (who < last && !context.Tokens[who + 1].Is(BindingRoles.Sector)) who++;
+        return TextSpan.FromBounds(context.Tokens[first].Start, context.Tokens[who].End);
+    }
+
+    // 全省农村, 甘肃自贸区; but in 长沙全球首发中心 the wider word is part of what follows.
+    private static bool GoesOn(in ClauseContext context, int token)
+    {
+        if (ScopeWords.EndsName(in context, token)) return true;
+        ref readonly ClauseToken next = ref context.Tokens[token];
+        bool wide = next.Is(BindingRoles.Scope) && !next.Is(BindingRoles.Lasting | BindingRoles.Sector);
+        bool behindPlace = !context.Tokens[token - 1].Is(BindingRoles.Scope);
+        return IsScope(in next) && !(wide && behindPlace) && !ScopeWords.IsAttribute(in context, token);
     }
 
     // A rank's place stands behind its subject: 增速居全国第3位.
@@ -49,12 +70,22 @@ internal static class ScopeBinder
         !frame.Subject.IsEmpty ? rank ? frame.Token : frame.Subject.End : frame.Verb.IsEmpty ? frame.Token : frame.Verb.Start;
 
     // 甲市、乙市等9个县: what is listed is what is counted.
-    private static bool IsFirstOfList(in ClauseContext context, int last, int end) =>
-        !context.Frame.IsPart && context.Tokens[last].IsName && last + 2 < end && context.Tokens[last + 1].Kind == TokenKind.Joint;
+    private static bool IsFirstOfList(in ClauseContext context, int last, int end)
+    {
+        if (context.Frame.IsPart || !context.Tokens[last].IsName) return false;
+        if (last + 2 < end && context.Tokens[last + 1].Kind == TokenKind.Joint) return true;
+        ref readonly ClauseFrame frame = ref context.Frame;
+        if (frame.After.IsEmpty || frame.Predicate >= 0 || !frame.Verb.IsEmpty) return false;
+        for (int i = last + 1; i < frame.Token; i++)
+        {
+            if (context.Tokens[i].Kind == TokenKind.Joint) return true; // 沈阳航空、大连船舶2个集群
+        }
+        return false;
+    }
 
     private static bool Begins(in ClauseContext context, int token)
     {
-        if (!IsScope(in context.Tokens[token])) return false;
+        if (!IsScope(in context.Tokens[token]) || ScopeWords.IsAttribute(in context, token)) return false;
         return (context.Tokens[token].Is(BindingRoles.Scope) && !IsTier(in context.Tokens[token])) || IsLeading(in context, token);
     }
 
@@ -87,12 +118,16 @@ internal static class ScopeBinder
     private static bool IsScope(in ClauseToken token) =>
         token.Is(BindingRoles.Scope) || (token.IsName && token.Kind == TokenKind.Nominal && !token.Is(BindingRoles.Noun | BindingRoles.Common));
 
-    // 高于全国, 占全国的9%: what the number is measured against.
+    // 高于全国, 占全国的9%: what the number is measured against; 与京津共建, 向喀什下放: who else takes part.
     private static bool IsOther(in ClauseContext context, int token)
     {
+        if (token > context.Frame.First && IsTurnedTo(in context.Tokens[token - 1], context.Tokens[token].IsName)) return true;
         ref readonly ClauseFrame frame = ref context.Frame;
         return (token >= frame.Comparison.Start && token < frame.Comparison.End) || (token >= frame.ShareBase.Start && token < frame.ShareBase.End);
     }
+
+    private static bool IsTurnedTo(in ClauseToken before, bool place) =>
+        before.Is(BindingRoles.Share) || (place && before.Is(BindingRoles.Preposition) && !before.Is(BindingRoles.Filler | BindingRoles.From));
 
     private static void Set(ref ClaimRecord record, TextSpan span, SlotOrigin origin, BindingReason reason)
     {

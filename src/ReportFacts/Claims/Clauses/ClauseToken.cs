@@ -31,6 +31,9 @@ internal struct ClauseToken
     /// <summary>Whether it ends in a character that makes a class of a noun: 型, 性, 式.</summary>
     public bool EndsInClass;
 
+    /// <summary>Whether it says what something is turned into: 智能化, 绿色化.</summary>
+    public bool EndsInTurn;
+
     /// <summary>Whether it ends in a character that makes a body or a person of a noun: 局, 院, 队, 人.</summary>
     public bool EndsInAgent;
 

@@ -202,9 +202,12 @@ internal sealed class ClauseTokenizer
         if (!table.TryMatch(text.AsSpan(cut, 1), out BindingWord? last, out _)) return false;
         bool comparison = beforeDate && end == gapEnd && end - start >= 3 && last.Is(BindingRoles.Base);
         bool measure = last.Is(Cut) && (IsMeasureSuffix(text[cut - 1]) || text[cut - 1] is '费' or '价' or '款');
-        bool level = end == gapEnd && end - start >= 3 && last.Is(BindingRoles.Level) && last.Is(BindingRoles.Filler); // 快检超800批次
+        BindingRoles only = cut - start == 1 ? RolesAt(start, cut) : default;
+        bool small = (only & BindingRoles.Weak) != 0; // 指标中超七成
+        bool level = end == gapEnd && (end - start >= 3 || small) && last.Is(BindingRoles.Level) && last.Is(BindingRoles.Filler); // 快检超800批次
         if (!comparison && !measure && !level) return false;
-        if (cut - start > 1 || !TryAppend(start)) Add(start, cut, TokenKind.Nominal, BindingRoles.Noun, -1);
+        if (small) Add(start, cut, TagKinds.Of(only, "f"), only, -1);
+        else if (cut - start > 1 || !TryAppend(start)) Add(start, cut, TokenKind.Nominal, BindingRoles.Noun, -1);
         Add(cut, end, TagKinds.Of(last.Roles, "d"), last.Roles, -1);
         return true;
     }
@@ -257,6 +260,7 @@ internal sealed class ClauseTokenizer
         token.Claim = claim;
         token.IsName = tag is "ns";
         token.EndsInClass = end - start > 1 && text[end - 1] is '型' or '性' or '式';
+        token.EndsInTurn = end - start != 2 && text[end - 1] is '化';
         token.EndsInAgent = kind == TokenKind.Nominal && Agents.Contains(text[end - 1]);
         token.IsPerson = tag is "nr" && roles == BindingRoles.None && end - start <= 3;
         token.EndsInMeasure = IsMeasureSuffix(text[end - 1]);
