@@ -50,7 +50,7 @@ internal static class NumberAttribute
         bool level = number > 1 && tokens[number - 1].Is(BindingRoles.Level | BindingRoles.Filler);
         int first = level ? number - 2 : number - 1;
         bool stated = level || tokens[number + 1].Kind == TokenKind.Of; // 产值过百亿元的园区
-        if (!stated || first < 0 || !tokens[first].Is(BindingRoles.Measure)) return start;
+        if (!stated || first < 0 || !(tokens[first].Is(BindingRoles.Measure) || tokens[first].EndsInMeasure)) return start;
         while (first > 0 && tokens[first - 1] is { Kind: TokenKind.Nominal, IsName: false } && !tokens[first - 1].Is(BindingRoles.Scope)) first--;
         return first;
     }

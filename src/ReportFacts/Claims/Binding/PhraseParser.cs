@@ -104,7 +104,7 @@ internal static class PhraseParser
         return -1;
     }
 
-    /// <summary>改革顺利推进、办结率达98%: a predicate before the mark has ended a statement; so has what a bare 总数 or 占比 adds to (新增企业、总数达36家).</summary>
+    /// <summary>改革顺利推进、办结率达98%: a predicate before the mark has ended a statement.</summary>
     private static int SkipStatements(ReadOnlySpan<ClauseToken> tokens, int start, int end, in ClauseFrame frame)
     {
         if (frame.Predicate < 0) return start;
@@ -112,7 +112,7 @@ internal static class PhraseParser
         {
             if (tokens[i].Kind != TokenKind.Joint) continue;
             bool stated = tokens[i - 1] is { Kind: TokenKind.Verb } && tokens[i - 1].Is(BindingRoles.Predicate) && !tokens[i - 1].Is(BindingRoles.Noun | BindingRoles.Verb | BindingRoles.Attributive);
-            if (stated || (i + 2 == end && tokens[i + 1].Is(BindingRoles.Dependent) && frame.Respectively < 0)) return i + 1;
+            if (stated) return i + 1;
         }
         return start;
     }
