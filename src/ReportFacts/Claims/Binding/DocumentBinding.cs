@@ -207,6 +207,7 @@ internal sealed class DocumentBinding
     private void CompleteMeasure(in ClauseContext context)
     {
         bool silent = IsSilentBefore(in context);
+        if (!silent && Ellipsis.TryShare(in context, sentence.HeadClaim)) return;
         if (MeasureSubject.TryComplete(in context, silent ? -1 : sentence.HeadClaim) || !silent || context.Frame.Previous >= 0) return;
         TokenRange topic = ReadTopic(in context);
         if (!topic.IsEmpty) MeasureSubject.CompleteFrom(in context, TextSpan.FromBounds(topics.Tokens[topic.Start].Start, topics.Tokens[topic.End - 1].End));

@@ -160,8 +160,21 @@ internal static class FrameParser
         FindComparison(tokens, lead, predicate, ref frame);
         if (relative) PhraseParser.Read(tokens, lead, StripEnd(tokens, records, lead, predicate), ref frame);
         else ReadSubject(tokens, records, lead, predicate, ref frame);
+        frame.Subject = BehindClause(tokens, frame.Subject);
         if (frame.Subject.IsEmpty && rank) frame.Subject = ListOfRank(tokens, predicate, frame.Token);
         if (frame.Subject.IsEmpty && tokens[predicate].Is(Change | BindingRoles.Verb)) ReadObject(tokens, records, ref frame);
+    }
+
+    /// <summary>吞吐量再次破亿、入境游客增长8%: a noun with adverb and verb before the mark is a clause, and no item of a list.</summary>
+    private static TokenRange BehindClause(ReadOnlySpan<ClauseToken> tokens, TokenRange subject)
+    {
+        bool clause = false;
+        for (int i = subject.Start + 1; i + 1 < subject.End; i++)
+        {
+            clause |= tokens[i - 1].IsNoun && tokens[i] is { Kind: TokenKind.Function } && tokens[i].Is(BindingRoles.Adverb) && tokens[i + 1] is { Kind: TokenKind.Verb, IsNoun: false };
+            if (clause && tokens[i].Kind == TokenKind.Joint) return subject with { Start = i + 1 };
+        }
+        return subject;
     }
 
     /// <summary>居奖牌榜首位: the list that the place is in.</summary>

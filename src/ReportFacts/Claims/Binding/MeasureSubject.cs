@@ -29,6 +29,7 @@ internal static class MeasureSubject
         CutList(in context);
         if (!record.MetricTail.IsEmpty) return true;
         BindingRoles roles = RolesOf(in context, record.Metric.At(record.Start));
+        if (roles == 0 && context.Frame.Predicate >= 0) WithDeed(in context);
         if (roles == 0 || TryThingBehind(in context) || TryAgent(in context)) return true;
         if (source >= 0) return TryClaim(in context, source, roles);
         return (roles & BindingRoles.Dependent) == 0;
@@ -143,6 +144,20 @@ internal static class MeasureSubject
         return true;
     }
 
+    /// <summary>新能源累计建成装机占六成: before a level or share, what the measured thing has been through belongs to its name.</summary>
+    private static void WithDeed(in ClauseContext context)
+    {
+        ref readonly ClauseFrame frame = ref context.Frame;
+        if (frame.Verb.IsEmpty || frame.Agent.IsEmpty || frame.Subject.IsEmpty) return;
+        TokenRange agent = HeadBinder.WithoutSmallEnd(in context, frame.Agent);
+        if (agent.IsEmpty) return;
+        agent = HeadBinder.WithoutScope(in context, agent);
+        ref readonly ClauseToken end = ref context.Tokens[agent.End - 1];
+        bool rate = context.Tokens[agent.Start].Is(BindingRoles.Per); // 每千人口拥有托位数
+        if (!rate && (end.Kind != TokenKind.Nominal || end.Length < 2 || end.EndsInAgent || !IsNamed(in context, agent))) return;
+        context.Record.Metric = context.Pack(new(agent.Start, frame.Subject.End));
+    }
+
     private static bool IsNamed(in ClauseContext context, TokenRange agent)
     {
         if (!HeadBinder.HasPlainNoun(in context, agent)) return false;
@@ -150,7 +165,7 @@ internal static class MeasureSubject
         {
             ref readonly ClauseToken token = ref context.Tokens[i];
             if (token.Kind is TokenKind.Claim or TokenKind.Break || (token.Kind == TokenKind.Function && !token.Is(BindingRoles.Conjunction | BindingRoles.Of | BindingRoles.Bound))) return false;
-            if (token.Kind == TokenKind.Verb && token.Is(BindingRoles.Verb | BindingRoles.Pivot) && !token.Is(BindingRoles.Noun | BindingRoles.Attributive)) return false;
+            if (token.Kind == TokenKind.Verb && token.Is(BindingRoles.Verb | BindingRoles.Pivot | BindingRoles.Level) && !token.Is(BindingRoles.Noun | BindingRoles.Attributive)) return false;
         }
         ref readonly ClauseToken end = ref context.Tokens[agent.End - 1];
         return context.Tokens[agent.Start].Kind != TokenKind.Function && end.Kind is TokenKind.Nominal or TokenKind.Verb && !end.Is(BindingRoles.Adverb | BindingRoles.Modifier);

@@ -223,7 +223,7 @@ internal sealed class RespectiveList
 
     private static bool IsMeasured(in ClauseContext context, in ClauseToken token)
     {
-        if (token.Is(BindingRoles.Measure) || (token.IsNoun && token.EndsInMeasure)) return true;
+        if (token.Is(BindingRoles.Measure | BindingRoles.Outcome) || (token.IsNoun && token.EndsInMeasure)) return true;
         for (int length = 2; length <= 3 && token.IsNoun && length < token.Length; length++)
         {
             // 报销比例 ends in 比例.
