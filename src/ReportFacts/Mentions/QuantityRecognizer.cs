@@ -60,9 +60,10 @@ internal static class QuantityRecognizer
         return true;
     }
 
-    // 第5, №5 and No.5 name one thing of many.
+    // 第5, №5 and No.5 name one thing of many; 双11 is the day of a sale.
     private static bool IsNumbered(in ScanContext context, int start) => context.At(start - 1) switch
     {
+        '双' => context.At(start) == '1' && context.At(start + 1) is '1' or '2' && !char.IsAsciiDigit(context.At(start + 2)),
         '第' or '№' => true,
         '.' => context.At(start - 2) is 'o' or 'O' && context.At(start - 3) is 'N' or 'n',
         _ => false,

@@ -44,6 +44,8 @@ internal static class TimeReader
                 return true;
             case ':' or '：' when CalendarNumber.TryRead(text, unit + 1, out CalendarNumber minute):
                 end = minute.End;
+                // 06:00, 17:00: no score is written so
+                clear = hour.Digits == 2 && minute.Digits == 2 && At(text, minute.End) is not ('∶' or '%') && (At(text, position) == '0' || minute.Value == 0);
                 return minute is { Digits: 2, Value: < 60, IsHan: false } && At(text, end) is not (':' or '：' or '.');
             default:
                 return false;

@@ -94,8 +94,10 @@ internal static class BareReader
         for (int end = start; end > start - Reach && end > 0; end--)
         {
             ReadOnlySpan<char> text = context.Text[Math.Max(0, end - 12)..end];
-            if (start - end <= PeopleReach && context.Lexicon.PeopleCues.TryMatchEnd(text, out row, out _))
+            if (start - end <= PeopleReach && context.Lexicon.PeopleCues.TryMatchEnd(text, out row, out int people))
             {
+                // 返还群众200万: they are given the money.
+                if (context.Lexicon.MoneyCues.TryMatchEnd(text[..^people], out LexiconRow? verb, out _) && verb.Meaning == "verb") return true;
                 kind = MentionKind.HeadCount;
                 return true;
             }

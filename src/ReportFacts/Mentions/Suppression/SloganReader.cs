@@ -45,14 +45,20 @@ internal static class SloganReader
         mention = default;
         int end = position;
         while (end - position < 4 && (NumeralCharacters.ArabicDigit(context.At(end)) >= 0 || NumeralCharacters.HanDigit(context.At(end)) >= 0)) end++;
-        if (end == position || end - position > 3) return false;
+        if (end == position || end - position > 3 || IsDecimal(context, end)) return false;
         bool before = context.At(position - 1) is '+' or '＋' && IsTerm(context.At(position - 2));
         bool behind = context.At(end) is '+' or '＋' && IsTerm(context.At(end + 1)) && !UnitReader.TryRead(context, end + 1, out _);
         if (!before && !behind) return false;
-        if (before && !behind && UnitReader.TryRead(context, end, out UnitHit unit) && unit.Entry.Class is UnitClass.Currency or UnitClass.Percent) return false;
+        if (before && !behind && UnitReader.TryRead(context, end, out UnitHit unit) && IsMeasured(unit.Entry.Class)) return false;
         mention = Make(position, end, SuppressionReason.Label);
         return true;
     }
+
+    // 同比+4.05%: a signed figure.
+    private static bool IsDecimal(in ScanContext context, int point) => context.At(point) == '.' && char.IsAsciiDigit(context.At(point + 1));
+
+    private static bool IsMeasured(UnitClass unitClass) =>
+        unitClass is UnitClass.Currency or UnitClass.Percent or UnitClass.PerMille or UnitClass.Point or UnitClass.BasisPoint;
 
     private static bool IsTerm(char c) => char.IsAsciiLetterOrDigit(c) || NumeralCharacters.IsNumeric(c) || (c >= '\u4E00' && c <= '\u9FFF');
 
