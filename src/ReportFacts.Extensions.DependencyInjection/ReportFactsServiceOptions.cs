@@ -4,7 +4,7 @@ namespace ReportFacts.Extensions.DependencyInjection;
 /// <remarks>Not thread-safe while it is being set up; read once, when the analyzer is first asked for.</remarks>
 /// <example>
 /// The section of a configuration file:
-/// <code>
+/// <code language="json">
 /// "ReportFacts": {
 ///   "MaxTextLength": 2000000,
 ///   "Lexicon": [ { "Table": "classifiers", "Form": "车次", "Meaning": "count" } ],

@@ -24,6 +24,9 @@ public sealed class RecognizersTextRecognizer : IMentionRecognizer
     /// <exception cref="System.Globalization.CultureNotFoundException">
     /// The application runs with <c>InvariantGlobalization</c> and without <c>PredefinedCulturesOnly=false</c>.
     /// </exception>
+    /// <example><code>
+    /// var analyzer = new ReportAnalyzer(new ReportAnalyzerOptions { Recognizers = [new RecognizersTextRecognizer()] });
+    /// </code></example>
     public RecognizersTextRecognizer(string culture = Culture.Chinese)
     {
         ArgumentNullException.ThrowIfNull(culture);

@@ -56,6 +56,11 @@ public sealed partial class ReportAnalyzer
     /// <returns>One result a document, as <see cref="ExtractAsync"/> gives them.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="documents"/> or <paramref name="reference"/> is <see langword="null"/>.</exception>
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="maxDegreeOfParallelism"/> is negative.</exception>
+    /// <example><code>
+    /// ReferenceFacts table = ReferenceFacts.Parse(File.ReadAllText("table.csv"));
+    /// await foreach (VerificationResult result in ReportAnalyzer.Default.VerifyAsync(documents, table))
+    ///     Console.WriteLine($"{result.Document.Id}: {result.Report?.Verdicts.Count} verdicts");
+    /// </code></example>
     public IAsyncEnumerable<VerificationResult> VerifyAsync(
         IAsyncEnumerable<ReportDocument> documents, ReferenceFacts reference, VerificationOptions? options = null, int maxDegreeOfParallelism = 0,
         CancellationToken cancellationToken = default)

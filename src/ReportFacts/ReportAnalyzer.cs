@@ -153,6 +153,11 @@ public sealed partial class ReportAnalyzer
     /// <param name="options">What to check; defaults when left out.</param>
     /// <returns>The verdicts of the table first, then those of the source.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="draft"/>, <paramref name="source"/> or <paramref name="reference"/> is <see langword="null"/>.</exception>
+    /// <example><code>
+    /// ReportAnalyzer analyzer = ReportAnalyzer.Default;
+    /// ReferenceFacts table = ReferenceFacts.Parse("指标,数值\n地区生产总值,1286.4亿元\n");
+    /// VerificationReport report = analyzer.VerifyAgainst(analyzer.Extract(draftText), analyzer.Extract(sourceText), table);
+    /// </code></example>
     public VerificationReport VerifyAgainst(FactSheet draft, FactSheet source, ReferenceFacts reference, VerificationOptions? options = null)
     {
         ArgumentNullException.ThrowIfNull(draft);

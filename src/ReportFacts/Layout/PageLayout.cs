@@ -12,6 +12,11 @@ public static class PageLayout
     /// <param name="text">Any text.</param>
     /// <returns>The repaired text with its map to <paramref name="text"/>.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="text"/> is <see langword="null"/>.</exception>
+    /// <example><code>
+    /// RepairedText page = PageLayout.Repair("占比为59\n.3%。");
+    /// Console.WriteLine(page.Text); // 占比为59.3%。
+    /// Console.WriteLine(page.ToSource(new TextSpan(3, 5))); // [3, 9)
+    /// </code></example>
     public static RepairedText Repair(string text)
     {
         ArgumentNullException.ThrowIfNull(text);

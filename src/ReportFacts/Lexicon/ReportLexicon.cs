@@ -20,6 +20,10 @@ public sealed partial class ReportLexicon
     /// <summary>A lexicon with more rows; a row whose form is already in its table overrides the built-in meaning.</summary>
     /// <param name="rows">Rows to add; <see cref="LexiconRow.Table"/> names the table.</param>
     /// <returns>A new lexicon; this one is unchanged.</returns>
+    /// <example><code>
+    /// ReportLexicon lexicon = ReportLexicon.Default.With([new LexiconRow("classifiers", "stall", "摊次", "count", "own usage")]);
+    /// var analyzer = new ReportAnalyzer(new ReportAnalyzerOptions { Lexicon = lexicon });
+    /// </code></example>
     public ReportLexicon With(IEnumerable<LexiconRow> rows)
     {
         ArgumentNullException.ThrowIfNull(rows);

@@ -12,6 +12,11 @@ public static class MentionScanner
     /// <param name="includeSuppressed">Whether to list also what was read but is not a claim, with its <see cref="Mention.Suppression"/>.</param>
     /// <returns>An enumerator for <c>foreach</c>.</returns>
     /// <remarks>Time is linear in the length of the text.</remarks>
+    /// <example><code>
+    /// string text = "总投资3.2亿元，工期两年。";
+    /// foreach (Mention mention in MentionScanner.Enumerate(text))
+    ///     Console.WriteLine($"{text[mention.Span.Start..mention.Span.End]}: {mention.Value} {mention.Unit}"); // 3.2亿元: 320000000 CNY
+    /// </code></example>
     public static MentionEnumerator Enumerate(
         ReadOnlySpan<char> text,
         DateOnly? referenceDate = null,

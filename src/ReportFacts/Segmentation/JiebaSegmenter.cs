@@ -31,6 +31,10 @@ public sealed class JiebaSegmenter : IWordSegmenter
     /// <returns>A new segmenter; it shares the dictionary with this one, which stays as it is.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="dictionary"/> is <see langword="null"/>.</exception>
     /// <exception cref="FormatException">A line can't be read; the message names its number and what was expected.</exception>
+    /// <example><code>
+    /// JiebaSegmenter segmenter = JiebaSegmenter.Default.WithUserDictionary(new StringReader("一网通办 100 n\n"));
+    /// var analyzer = new ReportAnalyzer(new ReportAnalyzerOptions { Segmenter = segmenter });
+    /// </code></example>
     public JiebaSegmenter WithUserDictionary(TextReader dictionary)
     {
         ArgumentNullException.ThrowIfNull(dictionary);
@@ -39,6 +43,11 @@ public sealed class JiebaSegmenter : IWordSegmenter
 
     /// <inheritdoc/>
     /// <exception cref="ArgumentNullException"><paramref name="words"/> is <see langword="null"/>.</exception>
+    /// <example><code>
+    /// var words = new List&lt;Word>();
+    /// JiebaSegmenter.Default.Segment("全市破获刑事案件", words);
+    /// foreach (Word word in words) Console.WriteLine($"{word.Span} {word.Tag}");
+    /// </code></example>
     public void Segment(ReadOnlySpan<char> text, List<Word> words)
     {
         ArgumentNullException.ThrowIfNull(words);

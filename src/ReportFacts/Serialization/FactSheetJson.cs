@@ -65,6 +65,10 @@ public static class FactSheetJson
     /// <param name="id">The document's name; <see langword="null"/> leaves it out.</param>
     /// <param name="places">Its pages and paragraphs; <see langword="null"/> leaves them out.</param>
     /// <exception cref="ArgumentNullException"><paramref name="writer"/> or <paramref name="sheet"/> is <see langword="null"/>.</exception>
+    /// <example><code>
+    /// using var writer = new Utf8JsonWriter(Console.OpenStandardOutput(), FactSheetJson.WriterOptions);
+    /// FactSheetJson.Write(writer, facts, "report.txt");
+    /// </code></example>
     public static void Write(Utf8JsonWriter writer, FactSheet sheet, string? id = null, PlaceMap? places = null)
     {
         ArgumentNullException.ThrowIfNull(writer);
@@ -80,6 +84,13 @@ public static class FactSheetJson
     /// <param name="sheet">The document's claims.</param>
     /// <param name="places">Its pages and paragraphs; <see langword="null"/> leaves them out.</param>
     /// <exception cref="ArgumentNullException"><paramref name="writer"/> or <paramref name="sheet"/> is <see langword="null"/>.</exception>
+    /// <example><code>
+    /// using var writer = new Utf8JsonWriter(Console.OpenStandardOutput(), FactSheetJson.WriterOptions);
+    /// writer.WriteStartObject();
+    /// writer.WriteString("file", "report.txt");
+    /// FactSheetJson.WriteProperties(writer, facts);
+    /// writer.WriteEndObject();
+    /// </code></example>
     public static void WriteProperties(Utf8JsonWriter writer, FactSheet sheet, PlaceMap? places = null)
     {
         ArgumentNullException.ThrowIfNull(writer);
@@ -96,6 +107,12 @@ public static class FactSheetJson
     /// <param name="readings">The readings of a document.</param>
     /// <param name="places">Its pages and paragraphs; <see langword="null"/> leaves them out.</param>
     /// <exception cref="ArgumentNullException"><paramref name="writer"/> or <paramref name="readings"/> is <see langword="null"/>.</exception>
+    /// <example><code>
+    /// using var writer = new Utf8JsonWriter(Console.OpenStandardOutput(), FactSheetJson.WriterOptions);
+    /// writer.WriteStartObject();
+    /// FactSheetJson.WriteReadings(writer, ReportAnalyzer.Default.Explain(text));
+    /// writer.WriteEndObject();
+    /// </code></example>
     public static void WriteReadings(Utf8JsonWriter writer, IReadOnlyList<Reading> readings, PlaceMap? places = null)
     {
         ArgumentNullException.ThrowIfNull(writer);
@@ -109,6 +126,9 @@ public static class FactSheetJson
     /// <param name="indented">Whether to break and indent lines for people.</param>
     /// <returns>One JSON object; lines are ended by <c>\n</c>.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="sheet"/> is <see langword="null"/>.</exception>
+    /// <example><code>
+    /// Console.WriteLine(FactSheetJson.ToJson(ReportAnalyzer.Default.Extract("抓获1426人。"), "a", indented: true));
+    /// </code></example>
     public static string ToJson(FactSheet sheet, string? id = null, bool indented = false)
     {
         ArgumentNullException.ThrowIfNull(sheet);

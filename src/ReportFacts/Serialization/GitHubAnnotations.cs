@@ -15,6 +15,11 @@ public static class GitHubAnnotations
     /// <param name="results">The results, read one by one.</param>
     /// <param name="language">The language of messages.</param>
     /// <exception cref="ArgumentNullException"><paramref name="writer"/> or <paramref name="results"/> is <see langword="null"/>.</exception>
+    /// <example><code>
+    /// List&lt;VerificationResult> results = [];
+    /// await foreach (VerificationResult result in ReportAnalyzer.Default.VerifyAsync(documents)) results.Add(result);
+    /// GitHubAnnotations.Write(Console.Out, results, MessageLanguage.English);
+    /// </code></example>
     public static void Write(TextWriter writer, IEnumerable<VerificationResult> results, MessageLanguage language = MessageLanguage.Chinese)
     {
         ArgumentNullException.ThrowIfNull(writer);

@@ -27,6 +27,10 @@ public static class HtmlReport
     /// <param name="places">Pages and paragraphs of the document, shown instead of line numbers.</param>
     /// <returns>HTML, to be stored as UTF-8.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="facts"/> or <paramref name="title"/> is <see langword="null"/>.</exception>
+    /// <example><code>
+    /// FactSheet facts = ReportAnalyzer.Default.Extract(text);
+    /// File.WriteAllText("report.html", HtmlReport.ToHtml(facts, ReportAnalyzer.Default.Verify(facts), "report.txt"));
+    /// </code></example>
     public static string ToHtml(FactSheet facts, VerificationReport? report = null, string title = "", MessageLanguage language = MessageLanguage.Chinese, PlaceMap? places = null)
     {
         ArgumentNullException.ThrowIfNull(facts);
@@ -41,6 +45,12 @@ public static class HtmlReport
     /// <param name="results">The documents; all are read before the page begins, since it begins with their list.</param>
     /// <param name="language">The language of everything around the texts.</param>
     /// <exception cref="ArgumentNullException"><paramref name="writer"/> or <paramref name="results"/> is <see langword="null"/>.</exception>
+    /// <example><code>
+    /// List&lt;VerificationResult> results = [];
+    /// await foreach (VerificationResult result in ReportAnalyzer.Default.VerifyAsync(documents)) results.Add(result);
+    /// using StreamWriter page = File.CreateText("reports.html");
+    /// HtmlReport.Write(page, results, MessageLanguage.English);
+    /// </code></example>
     public static void Write(TextWriter writer, IEnumerable<VerificationResult> results, MessageLanguage language = MessageLanguage.Chinese)
     {
         ArgumentNullException.ThrowIfNull(writer);

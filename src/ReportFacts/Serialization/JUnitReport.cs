@@ -18,6 +18,12 @@ public static class JUnitReport
     /// <param name="results">The results, read one by one.</param>
     /// <param name="language">The language of messages.</param>
     /// <exception cref="ArgumentNullException"><paramref name="writer"/> or <paramref name="results"/> is <see langword="null"/>.</exception>
+    /// <example><code>
+    /// List&lt;VerificationResult> results = [];
+    /// await foreach (VerificationResult result in ReportAnalyzer.Default.VerifyAsync(documents)) results.Add(result);
+    /// using StreamWriter xml = File.CreateText("report.xml");
+    /// JUnitReport.Write(xml, results, MessageLanguage.English);
+    /// </code></example>
     public static void Write(TextWriter writer, IEnumerable<VerificationResult> results, MessageLanguage language = MessageLanguage.Chinese)
     {
         ArgumentNullException.ThrowIfNull(writer);

@@ -23,6 +23,12 @@ public static class SarifReport
     /// <param name="results">The results, read one by one; the ids of their documents are taken for file paths, relative or not.</param>
     /// <param name="language">The language of messages and rule texts.</param>
     /// <exception cref="ArgumentNullException"><paramref name="stream"/> or <paramref name="results"/> is <see langword="null"/>.</exception>
+    /// <example><code>
+    /// List&lt;VerificationResult> results = [];
+    /// await foreach (VerificationResult result in ReportAnalyzer.Default.VerifyAsync(documents)) results.Add(result);
+    /// using FileStream log = File.Create("report.sarif");
+    /// SarifReport.Write(log, results, MessageLanguage.English);
+    /// </code></example>
     public static void Write(Stream stream, IEnumerable<VerificationResult> results, MessageLanguage language = MessageLanguage.Chinese)
     {
         ArgumentNullException.ThrowIfNull(stream);

@@ -19,6 +19,13 @@ public static class VerificationJson
     /// <param name="language">The language of messages.</param>
     /// <param name="places">Pages and paragraphs of the document, for the operands; <see langword="null"/> leaves them out.</param>
     /// <exception cref="ArgumentNullException"><paramref name="writer"/> or <paramref name="report"/> is <see langword="null"/>.</exception>
+    /// <example><code>
+    /// using var writer = new Utf8JsonWriter(Console.OpenStandardOutput(), FactSheetJson.WriterOptions);
+    /// writer.WriteStartObject();
+    /// FactSheetJson.WriteProperties(writer, facts);
+    /// VerificationJson.WriteProperties(writer, report, MessageLanguage.English);
+    /// writer.WriteEndObject();
+    /// </code></example>
     public static void WriteProperties(Utf8JsonWriter writer, VerificationReport report, MessageLanguage language = MessageLanguage.Chinese, PlaceMap? places = null)
     {
         ArgumentNullException.ThrowIfNull(writer);
@@ -43,6 +50,10 @@ public static class VerificationJson
     /// <param name="report">The report.</param>
     /// <param name="language">The language of messages.</param>
     /// <exception cref="ArgumentNullException"><paramref name="writer"/> or <paramref name="report"/> is <see langword="null"/>.</exception>
+    /// <example><code>
+    /// using var writer = new Utf8JsonWriter(Console.OpenStandardOutput(), FactSheetJson.WriterOptions);
+    /// VerificationJson.Write(writer, report, MessageLanguage.English);
+    /// </code></example>
     public static void Write(Utf8JsonWriter writer, VerificationReport report, MessageLanguage language = MessageLanguage.Chinese)
     {
         ArgumentNullException.ThrowIfNull(writer);
@@ -59,6 +70,9 @@ public static class VerificationJson
     /// <param name="indented">Whether to break and indent lines for people.</param>
     /// <returns>One JSON object; lines are ended by <c>\n</c>.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="report"/> is <see langword="null"/>.</exception>
+    /// <example><code>
+    /// string json = VerificationJson.ToJson(ReportAnalyzer.Default.Verify(facts), MessageLanguage.English);
+    /// </code></example>
     public static string ToJson(VerificationReport report, MessageLanguage language = MessageLanguage.Chinese, bool indented = false)
     {
         ArgumentNullException.ThrowIfNull(report);

@@ -7,6 +7,10 @@ namespace ReportFacts.Text;
 /// A line ends at \n, \r, \r\n, U+0085, U+2028 or U+2029; a text that ends in a line end has an empty last line.
 /// Building reads the text once; a look-up is a binary search. Immutable and thread-safe.
 /// </remarks>
+/// <example><code>
+/// var lines = new LineMap(facts.Text);
+/// foreach (Claim claim in facts.Claims) Console.WriteLine($"{lines.PositionOf(claim.Span.Start)} {claim.Text}"); // 3:12 54.2亿元
+/// </code></example>
 [DebuggerDisplay("{Count} lines")]
 public sealed class LineMap
 {

@@ -17,6 +17,10 @@ public sealed class Baseline
     /// <param name="text">The text of a baseline file.</param>
     /// <returns>The baseline.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="text"/> is <see langword="null"/>.</exception>
+    /// <example><code>
+    /// var options = new VerificationOptions { Baseline = Baseline.Parse(File.ReadAllText("known.txt")) };
+    /// VerificationReport report = ReportAnalyzer.Default.Verify(facts, options); // only what is new
+    /// </code></example>
     public static Baseline Parse(string text)
     {
         ArgumentNullException.ThrowIfNull(text);
@@ -29,6 +33,9 @@ public sealed class Baseline
     /// <param name="report">The report.</param>
     /// <returns>A baseline that suppresses them.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="report"/> is <see langword="null"/>.</exception>
+    /// <example><code>
+    /// File.WriteAllText("known.txt", Baseline.From(ReportAnalyzer.Default.Verify(facts)).ToString());
+    /// </code></example>
     public static Baseline From(VerificationReport report)
     {
         ArgumentNullException.ThrowIfNull(report);

@@ -30,6 +30,10 @@ public sealed class ReferenceFacts
     /// <param name="text">The table's text. JSON is an array of objects with the column names as properties, or an object with <c>columns</c> and <c>rows</c>.</param>
     /// <returns>The table; see <see cref="Problems"/> for what could not be read. Never throws on the text's content.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="text"/> is <see langword="null"/>.</exception>
+    /// <example><code>
+    /// ReferenceFacts table = ReferenceFacts.Parse("指标,时期,数值\n地区生产总值,2024,1286.4亿元\n");
+    /// foreach (ReferenceProblem problem in table.Problems) Console.WriteLine(problem);
+    /// </code></example>
     public static ReferenceFacts Parse(string text)
     {
         ArgumentNullException.ThrowIfNull(text);
@@ -49,6 +53,9 @@ public sealed class ReferenceFacts
     /// <param name="groups">Groups of names that mean the same metric: 地区生产总值, GDP. They add to those given before and to those built in.</param>
     /// <returns>A new table; this one is unchanged.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="groups"/> is <see langword="null"/>.</exception>
+    /// <example><code>
+    /// ReferenceFacts table = ReferenceFacts.Parse(File.ReadAllText("table.csv")).WithSynonyms([["地区生产总值", "GDP"]]);
+    /// </code></example>
     public ReferenceFacts WithSynonyms(IEnumerable<IEnumerable<string>> groups)
     {
         ArgumentNullException.ThrowIfNull(groups);
@@ -59,6 +66,9 @@ public sealed class ReferenceFacts
     /// <param name="text">The text of such a file.</param>
     /// <returns>The groups, for <see cref="WithSynonyms"/>.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="text"/> is <see langword="null"/>.</exception>
+    /// <example><code>
+    /// IReadOnlyList&lt;IReadOnlyList&lt;string>> groups = ReferenceFacts.ParseSynonyms("地区生产总值\tGDP\n");
+    /// </code></example>
     public static IReadOnlyList<IReadOnlyList<string>> ParseSynonyms(string text)
     {
         ArgumentNullException.ThrowIfNull(text);

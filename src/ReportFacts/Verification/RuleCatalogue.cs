@@ -56,5 +56,8 @@ public static class RuleCatalogue
     /// <param name="id">Its id, such as <c>RF102</c>.</param>
     /// <returns>The rule, or <see langword="null"/> when there is none of that id.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="id"/> is <see langword="null"/>.</exception>
+    /// <example><code>
+    /// Console.WriteLine(RuleCatalogue.Find("RF102")?.Description(MessageLanguage.English));
+    /// </code></example>
     public static Rule? Find(string id) => ById.GetValueOrDefault(id);
 }

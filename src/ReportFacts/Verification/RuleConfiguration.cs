@@ -18,6 +18,10 @@ public static class RuleConfiguration
     /// <returns>The options with what the file says in place of their strictness, enabled and disabled rules and severities of the same rules.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="json"/> is <see langword="null"/>.</exception>
     /// <exception cref="FormatException">The text is no such configuration; the message begins with line and column and says what was expected.</exception>
+    /// <example><code>
+    /// VerificationOptions options = RuleConfiguration.Parse("""{ "strict": true, "rules": { "style.year": "off" } }""");
+    /// VerificationReport report = ReportAnalyzer.Default.Verify(facts, options);
+    /// </code></example>
     public static VerificationOptions Parse(string json, VerificationOptions? options = null)
     {
         ArgumentNullException.ThrowIfNull(json);

@@ -3,6 +3,10 @@ using System.Collections.Frozen;
 namespace ReportFacts.Verification;
 
 /// <summary>What to check and what to leave out.</summary>
+/// <example><code>
+/// var options = new VerificationOptions { Strict = true, Disabled = new HashSet&lt;string> { "RF905" }, Entity = "江城市" };
+/// VerificationReport report = ReportAnalyzer.Default.Verify(facts, options);
+/// </code></example>
 public sealed record VerificationOptions
 {
     /// <summary>Whether the rules that are off by default run too.</summary>
