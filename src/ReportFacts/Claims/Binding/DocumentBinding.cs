@@ -123,7 +123,7 @@ internal sealed class DocumentBinding
         for (int i = 0; i < span.Length; i++)
         {
             if (!tables.Cues.CanStartWith(span[i]) || !tables.Cues.TryMatch(span[i..], out BindingWord? cue, out int taken)) continue;
-            if (cue.Is(BindingRoles.Target | BindingRoles.Forecast))
+            if (cue.Is(BindingRoles.Target | BindingRoles.Forecast) && (cue.Is(BindingRoles.Strong) || !paragraph.IsReview))
             {
                 sentence.Modality = cue.Is(BindingRoles.Target) ? Modality.Target : Modality.Forecast;
                 sentence.ModalityReason = cue.Is(BindingRoles.Target) ? BindingReason.PlanWordBefore : BindingReason.ForecastWord;
@@ -326,6 +326,7 @@ internal sealed class DocumentBinding
     {
         if (IsSilentBefore(in context) && context.Frame.Previous < 0 && TryTopic(in context)) return;
         int source = SourceOfHead(in context);
+        if (source >= 0 && HeadBinder.TryPeople(in context, in builder.Records[source])) return;
         if (source >= 0) HeadBinder.Inherit(in context, source, BindingReason.FromEarlierClause);
         // 完成造林130万亩: nothing in the sentence is named, so the deed is what is measured.
         else if (context.Frame.BareVerb && context.Record.Kind == MentionKind.Measurement) HeadBinder.Fill(in context, context.Frame.Verb, BindingReason.VerbItself);

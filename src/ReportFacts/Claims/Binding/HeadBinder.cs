@@ -28,6 +28,16 @@ internal static class HeadBinder
         return filled;
     }
 
+    /// <summary>维修供水工程1800处，受益200万人: people are not what was counted in another unit.</summary>
+    public static bool TryPeople(in ClauseContext context, in ClaimRecord source)
+    {
+        bool people = context.Record.Kind == MentionKind.HeadCount && source.Kind != MentionKind.HeadCount;
+        if (!people || !context.Frame.BareVerb || context.Any(context.Frame.Verb, BindingRoles.Level | BindingRoles.Rise | BindingRoles.Fall) || !context.Tokens[context.Frame.Token].Is(BindingRoles.Complete)) return false;
+        if (!Fill(in context, context.Frame.Verb, BindingReason.VerbItself)) return false;
+        NamePeople(in context);
+        return true;
+    }
+
     /// <summary>惠及310万人: nobody is named but by the unit.</summary>
     private static void NamePeople(in ClauseContext context)
     {

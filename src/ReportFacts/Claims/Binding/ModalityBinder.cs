@@ -10,7 +10,7 @@ internal static class ModalityBinder
 
     public static void Bind(in ClauseContext context, bool explainsProgramme, ref SentenceState sentence, in ParagraphState paragraph)
     {
-        NoteClause(in context, ref sentence);
+        NoteClause(in context, paragraph.IsReview, ref sentence);
         (Modality modality, BindingReason reason) = Decide(in context, explainsProgramme, in sentence, in paragraph);
         ref ClaimRecord record = ref context.Record;
         record.Modality = modality;
@@ -48,8 +48,8 @@ internal static class ModalityBinder
     }
 
     /// <summary>Reads the words between the clause's last number and this one for what they say about the rest of the sentence.</summary>
-    private static void NoteClause(in ClauseContext context, ref SentenceState sentence) =>
-        NoteWords(context.Tokens, context.Frame.First, context.Frame.Token, ref sentence);
+    private static void NoteClause(in ClauseContext context, bool looksBack, ref SentenceState sentence) =>
+        NoteWords(context.Tokens, context.Frame.First, context.Frame.Token, looksBack, ref sentence);
 
     /// <summary>Reads the words behind the clause's last quantity: 2026年主要预期目标是：…, 计划到2025年，….</summary>
     public static void NoteTail(ReadOnlySpan<ClauseToken> tokens, ReadOnlySpan<ClaimRecord> records, ref SentenceState sentence)
@@ -62,7 +62,7 @@ internal static class ModalityBinder
         }
     }
 
-    private static void NoteWords(ReadOnlySpan<ClauseToken> tokens, int start, int end, ref SentenceState sentence)
+    private static void NoteWords(ReadOnlySpan<ClauseToken> tokens, int start, int end, bool looksBack, ref SentenceState sentence)
     {
         for (int i = start; i < end; i++)
         {
@@ -73,7 +73,7 @@ internal static class ModalityBinder
                 sentence.SaysDone = true;
                 sentence.Modality = Modality.Actual;
             }
-            else if (token.Is(Plans) && IsCue(tokens, i, end))
+            else if (token.Is(Plans) && !(looksBack && !token.Is(BindingRoles.Strong)) && IsCue(tokens, i, end)) // 超前谋划50个项目, of a year that is past
             {
                 Plan(in token, ref sentence);
             }

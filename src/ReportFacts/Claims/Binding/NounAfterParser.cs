@@ -200,6 +200,7 @@ internal static class NounAfterParser
     private static bool IsNounHere(ReadOnlySpan<ClauseToken> tokens, int start, int index, int end, bool governed)
     {
         ref readonly ClauseToken token = ref tokens[index];
+        if (index == start && IsTier(in token) && index + 1 < end && tokens[index + 1].Kind == TokenKind.Verb) return false; // 省级育种平台
         if (token.Kind == TokenKind.Nominal) return true;
         return token.Kind == TokenKind.Verb && (token.IsNoun ? ContinuesNoun(tokens, index, end) : governed && index > start && EndsClause(tokens, index));
     }
@@ -278,9 +279,12 @@ internal static class NounAfterParser
         return i < limit && ((tokens[i].Kind == TokenKind.Verb && !tokens[i].IsNoun) || tokens[i].Is(BindingRoles.Preposition)); // 在城镇落户
     }
 
+    private static bool IsTier(in ClauseToken token) => token.Is(BindingRoles.Sector) && !token.Is(BindingRoles.Noun);
+
     /// <summary>Whether a word can stand before the first noun of the phrase.</summary>
     private static bool Opens(in ClauseToken token, bool inside) => token.Kind switch
     {
+        TokenKind.Nominal => IsTier(in token),
         TokenKind.Modifier => true,
         TokenKind.Verb => !token.Is(Predicates),
         TokenKind.Joint or TokenKind.Of => inside,

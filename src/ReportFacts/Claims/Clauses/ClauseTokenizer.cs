@@ -101,6 +101,13 @@ internal sealed class ClauseTokenizer
                 while (i < words.Count && start + words[i].Start < close) i++;
                 continue;
             }
+            int range = RomanNumerals.RangeEnd(text, wordStart, end);
+            if (range > 0)
+            {
+                Add(wordStart, range, TokenKind.Modifier, BindingRoles.None, -1);
+                while (i < words.Count && start + words[i].Start < range) i++;
+                continue;
+            }
             i += AddWord(i, start, end);
         }
     }
