@@ -16,19 +16,22 @@ internal static class CompletionCommand
           reportfacts completion powershell >> $PROFILE
         """;
 
-    // All of them ask the tool itself: [suggest:POSITION] "LINE" prints one suggestion a line.
+    // All of them ask the tool itself: [suggest:POSITION] "LINE" prints one suggestion a line. Options are offered only to a word that begins like
+    // one, so that the names of files come up where files are meant.
     private const string Bash = """
         _reportfacts() {
-          local IFS=$'\n'
-          COMPREPLY=($(compgen -W "$(reportfacts "[suggest:${COMP_POINT}]" "${COMP_LINE}" 2>/dev/null)" -- "${COMP_WORDS[COMP_CWORD]}"))
+          local IFS=$'\n' word="${COMP_WORDS[COMP_CWORD]}" without='^[-/]'
+          [[ "$word" == -* ]] && without='^/'
+          COMPREPLY=($(compgen -W "$(reportfacts "[suggest:${COMP_POINT}]" "${COMP_LINE}" 2>/dev/null | grep -v "$without")" -- "$word"))
         }
         complete -o default -F _reportfacts reportfacts
         """;
 
     private const string Zsh = """
         _reportfacts() {
-          local line="${words[1,CURRENT]}"
-          local -a found=("${(@f)$(reportfacts "[suggest:${#line}]" "$line" 2>/dev/null)}")
+          local line="${words[1,CURRENT]}" without='^[-/]'
+          [[ "${words[CURRENT]}" == -* ]] && without='^/'
+          local -a found=("${(@f)$(reportfacts "[suggest:${#line}]" "$line" 2>/dev/null | grep -v "$without")}")
           [[ -n "$found" ]] && compadd -a found || _files
         }
         compdef _reportfacts reportfacts

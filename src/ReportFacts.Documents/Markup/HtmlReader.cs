@@ -5,15 +5,15 @@ using AngleSharp.Html.Parser;
 
 namespace ReportFacts.Documents.Markup;
 
-/// <summary>Reads the text of an HTML page as a browser would show it without scripts.</summary>
+/// <summary>Reads the text of an HTML page as a browser would show it without scripts, but for menus.</summary>
 internal static class HtmlReader
 {
     private static readonly FrozenSet<string> Unseen =
-        FrozenSet.Create("SCRIPT", "STYLE", "NOSCRIPT", "TEMPLATE", "HEAD", "IFRAME", "OBJECT", "SVG", "SELECT", "TEXTAREA", "BUTTON");
+        FrozenSet.Create("SCRIPT", "STYLE", "NAV", "NOSCRIPT", "TEMPLATE", "HEAD", "IFRAME", "OBJECT", "SVG", "SELECT", "TEXTAREA", "BUTTON");
 
     private static readonly FrozenSet<string> Blocks = FrozenSet.Create(
         "ADDRESS", "ARTICLE", "ASIDE", "BLOCKQUOTE", "BODY", "CAPTION", "CENTER", "DD", "DETAILS", "DIV", "DL", "DT", "FIELDSET", "FIGCAPTION", "FIGURE",
-        "FOOTER", "FORM", "H1", "H2", "H3", "H4", "H5", "H6", "HEADER", "HR", "LI", "MAIN", "NAV", "OL", "P", "PRE", "SECTION", "SUMMARY", "TABLE", "TR", "UL");
+        "FOOTER", "FORM", "H1", "H2", "H3", "H4", "H5", "H6", "HEADER", "HR", "LI", "MAIN", "OL", "P", "PRE", "SECTION", "SUMMARY", "TABLE", "TR", "UL");
 
     public static DocumentText Read(string html, DocumentReadOptions options)
     {

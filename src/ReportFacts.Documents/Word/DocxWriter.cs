@@ -30,7 +30,7 @@ internal sealed class DocxWriter
         if (type == typeof(WordText)) Append(reader.GetText());
         else if (type == typeof(Paragraph)) BeginParagraph();
         else if (type == typeof(Run)) hidden = false;
-        else if (type == typeof(Vanish)) hidden = true;
+        else if (type == typeof(Vanish)) hidden = IsOn(reader);
         else if (type == typeof(TabChar)) Append("\t");
         else if (type == typeof(CarriageReturn)) EndLine();
         else if (type == typeof(NoBreakHyphen)) Append("-");
@@ -49,6 +49,16 @@ internal sealed class DocxWriter
     }
 
     public void EndPart() => text.EndLine();
+
+    // Hidden by its style, but shown here: val="0".
+    private static bool IsOn(OpenXmlReader reader)
+    {
+        foreach (OpenXmlAttribute attribute in reader.Attributes)
+        {
+            if (attribute.LocalName == "val") return attribute.Value is not ("0" or "false" or "off");
+        }
+        return true;
+    }
 
     private void Append(string words)
     {

@@ -36,6 +36,6 @@ internal sealed class Document
     /// <summary>The document as the library's reports want it.</summary>
     public ReportDocument ToReport(string text) => new(Title, text) { Places = Places };
 
-    /// <summary>The name as people should see it.</summary>
-    public string Title => Name ?? (JsonId is { } id ? id.ToString() : "");
+    /// <summary>The name as people should see it; standard input has one, too.</summary>
+    public string Title => Name == DocumentReader.StandardInput ? "stdin" : Name ?? (JsonId is { } id ? id.ToString() : "");
 }

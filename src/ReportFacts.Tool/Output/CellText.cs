@@ -27,6 +27,9 @@ internal static class CellText
     /// <summary>The JSON name of a reason.</summary>
     public static string Reason(SuppressionReason reason) => CamelCase(reason.ToString());
 
+    /// <summary>The JSON name of a slot.</summary>
+    public static string Slot(ClaimSlot slot) => CamelCase(slot.ToString());
+
     private static string Number(decimal value) => value.ToString("#,0.############################", CultureInfo.InvariantCulture);
 
     private static string CamelCase(string name) => char.ToLowerInvariant(name[0]) + name[1..];

@@ -33,7 +33,7 @@ internal sealed class ReadingText(Paint paint)
 
     private void AppendClaim(StringBuilder text, Claim claim)
     {
-        text.Append(paint.Cyan(CellText.Kind(claim.Kind))).Append(' ').Append(CellText.Value(claim));
+        text.Append(paint.Cyan(CellText.Kind(claim.Kind))).Append(CellText.Value(claim) is { Length: > 0 } value ? " " + value : "");
         if (claim is NumericClaim number)
         {
             if (number.Unit is { } unit) text.Append(' ').Append(SafeText.OneLine(unit));
@@ -43,7 +43,7 @@ internal sealed class ReadingText(Paint paint)
         text.Append('\n');
         foreach (SlotReason reason in claim.Explain())
         {
-            string slot = DisplayWidth.Pad(reason.Slot.ToString().ToLowerInvariant(), 11);
+            string slot = DisplayWidth.Pad(CellText.Slot(reason.Slot), 11);
             text.Append(CultureInfo.InvariantCulture, $"{Indent}{paint.Dim(slot)}{SafeText.OneLine(reason.Value ?? "(none)")}  {paint.Dim("← " + reason.Reason)}\n");
         }
     }

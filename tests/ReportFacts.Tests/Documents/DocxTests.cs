@@ -33,9 +33,9 @@ public sealed class DocxTests
     public void What_a_reader_does_not_see_is_left_out()
     {
         byte[] docx = TestDocx.Of("<w:p><w:del><w:r><w:delText>旧</w:delText></w:r></w:del><w:ins><w:r><w:t>新</w:t></w:r></w:ins>"
-            + "<w:r><w:rPr><w:vanish/></w:rPr><w:t>藏</w:t></w:r><w:r><w:instrText>PAGE</w:instrText></w:r>"
+            + "<w:r><w:rPr><w:vanish/></w:rPr><w:t>藏</w:t></w:r><w:r><w:rPr><w:vanish w:val=\"0\"/></w:rPr><w:t>显</w:t></w:r><w:r><w:instrText>PAGE</w:instrText></w:r>"
             + "<w:r><mc:AlternateContent><mc:Choice Requires=\"wps\"><w:t>图</w:t></mc:Choice><mc:Fallback><w:t>图</w:t></mc:Fallback></mc:AlternateContent></w:r></w:p>");
-        Assert.Equal("新图\n", Read(docx).Text);
+        Assert.Equal("新显图\n", Read(docx).Text);
     }
 
     [Fact]

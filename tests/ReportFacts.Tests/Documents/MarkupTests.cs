@@ -29,6 +29,14 @@ public sealed class MarkupTests
     public void Html_reads_as_a_browser_shows_it(string html, string text) => Assert.Equal(text, Read(html, DocumentFileFormat.Html).Text);
 
     [Fact]
+    public void Menus_scripts_and_styles_are_left_out_of_pages()
+    {
+        const string Page = "<head><title>3起</title><style>p{width:4px}</style></head><nav><ul><li>第1页<li>第2页</ul></nav><main><p>破获案件5起&nbsp;&mdash;&#24050;<br>抓获&#x36;人</p>"
+            + "<script>var a=7;</script><table><tr><th>指标<th>数值<tr><td>产值<td><p>35.6</p></table></main>";
+        Assert.Equal("破获案件5起\u00A0—已\n抓获6人\n指标\t数值\n产值\t35.6\n", Read(Page, DocumentFileFormat.Html).Text);
+    }
+
+    [Fact]
     public void Places_are_paragraphs()
     {
         DocumentText document = Read("<h1>题</h1><p>甲</p><div><p>乙</p></div>", DocumentFileFormat.Html);

@@ -83,6 +83,37 @@ public sealed class UsageTests : IDisposable
     }
 
     [Fact]
+    public async Task Bash_completes_commands_options_values_and_files()
+    {
+        if (!File.Exists("/bin/bash")) Assert.Skip("there is no bash");
+        Write("report.txt", "甲"u8);
+        string script = $$"""
+            cd '{{folder.FullName}}'
+            reportfacts() { dotnet '{{Path.Combine(AppContext.BaseDirectory, "reportfacts.dll")}}' "$@"; }
+            source <(reportfacts completion bash)
+            try() {
+              COMP_LINE="reportfacts $1"; COMP_POINT=${#COMP_LINE}
+              read -ra COMP_WORDS <<< "$COMP_LINE"
+              [[ "$COMP_LINE" == *" " ]] && COMP_WORDS+=("")
+              COMP_CWORD=$((${#COMP_WORDS[@]} - 1)); COMPREPLY=()
+              _reportfacts
+              echo "${COMPREPLY[*]}"
+            }
+            try "ver"; try "verify --fo"; try "verify --format h"; try "verify "; try "rules RF12"
+            """;
+        var start = new System.Diagnostics.ProcessStartInfo("/bin/bash") { RedirectStandardOutput = true, RedirectStandardError = true, UseShellExecute = false };
+        start.ArgumentList.Add("-c");
+        start.ArgumentList.Add(script);
+        using System.Diagnostics.Process process = System.Diagnostics.Process.Start(start)!;
+        Task<string> error = process.StandardError.ReadToEndAsync(TestContext.Current.CancellationToken);
+        string[] lines = (await process.StandardOutput.ReadToEndAsync(TestContext.Current.CancellationToken)).Split('\n');
+        Assert.Equal("", await error);
+        // Where files are meant nothing is offered, and bash falls back to their names.
+        Assert.Equal(["verify", "--format", "html", ""], lines[..4]);
+        Assert.StartsWith("RF1201", lines[4], StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task Explain_keeps_the_bounds()
     {
         ToolResult result = await ToolProcess.RunWithInputAsync("破获12起，抓获30人。", "explain", "--max-claims", "1");
