@@ -53,7 +53,7 @@ internal static class ExtractCommand
 
     private static IResultWriter CreateWriter(ResultStream output, InputSelection inputs, OutputFormat format, Analysis analysis) =>
         format == OutputFormat.Table
-            ? new TableResultWriter(output, "claims", Columns, (text, document) => Rows(document, analysis.Extract(text)))
+            ? new TableResultWriter(output, "claim", Columns, (text, document) => Rows(document, analysis.Extract(text)))
             : ResultWriters.Json(output, inputs, format, (writer, text, document) => FactSheetJson.WriteProperties(writer, analysis.Extract(text), document.Places));
 
     private static List<string[]> Rows(Document document, FactSheet sheet)

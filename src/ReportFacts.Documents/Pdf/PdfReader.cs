@@ -4,7 +4,7 @@ using UglyToad.PdfPig.Exceptions;
 
 namespace ReportFacts.Documents.Pdf;
 
-/// <summary>Reads the text of a PDF page by page, in the order in which the file writes it.</summary>
+/// <summary>Reads the text of a PDF page by page, in the order in which the file writes it, columns one after the other.</summary>
 internal static class PdfReader
 {
     private const int NamedPages = 20;

@@ -6,44 +6,50 @@ namespace ReportFacts.Documents.Pdf;
 /// </summary>
 internal static class PdfRows
 {
-    private const int FewestRows = 4, ProseLength = 8;
+    private const int FewestRows = 4, ProseLength = 8, MostColumns = 12;
 
     /// <summary>The lines of a page in reading order.</summary>
     /// <param name="rows">The rows in the order of the file, each with its pieces from left to right.</param>
     public static List<PdfLine> Order(List<PdfLine[]> rows)
     {
         var lines = new List<PdfLine>(rows.Count);
-        Order(rows, lines);
+        Order(rows, lines, MostColumns);
         return lines;
     }
 
-    private static void Order(List<PdfLine[]> rows, List<PdfLine> lines)
+    private static void Order(List<PdfLine[]> rows, List<PdfLine> lines, int columns)
     {
         for (int start = 0; start < rows.Count;)
         {
-            int end = EndOfColumns(rows, start, out double gutter);
-            if (end == start)
+            int end = columns > 1 ? EndOfColumns(rows, start, out double? gutter) : OneBehind(start, out gutter);
+            if (gutter is not { } middle)
             {
-                lines.Add(Join(rows[start++]));
+                for (; start < end; start++) lines.Add(Join(rows[start]));
                 continue;
             }
             var right = new List<PdfLine[]>();
             foreach (PdfLine[] row in rows[start..end])
             {
-                int first = row[0].Left < gutter ? 1 : 0;
+                int first = row[0].Left < middle ? 1 : 0;
                 if (first == 1) lines.Add(row[0]);
                 if (row.Length > first) right.Add(row[first..]);
             }
-            Order(right, lines);
+            Order(right, lines, columns - 1);
             start = end;
         }
     }
 
-    // Rows go on while nothing crosses the gutter behind their first pieces and each is below the one before.
-    private static int EndOfColumns(List<PdfLine[]> rows, int start, out double gutter)
+    private static int OneBehind(int start, out double? gutter)
     {
-        gutter = 0;
-        if (rows[start].Length < 2) return start;
+        gutter = null;
+        return start + 1;
+    }
+
+    // Rows go on while nothing crosses the gutter behind their first pieces and each is below the one before. There is no gutter, and the rows are
+    // those of a table, when they are few or hold little prose.
+    private static int EndOfColumns(List<PdfLine[]> rows, int start, out double? gutter)
+    {
+        if (rows[start].Length < 2) return OneBehind(start, out gutter);
         double from = 0, to = double.MaxValue;
         int end = start, both = 0, prose = 0;
         for (; end < rows.Count; end++)
@@ -58,8 +64,8 @@ internal static class PdfRows
             both++;
             if (row[0].Text.Length >= ProseLength && row[1].Text.Length >= ProseLength) prose++;
         }
-        gutter = (from + to) / 2;
-        return both >= FewestRows && prose > both / 2 ? end : start;
+        gutter = both >= FewestRows && prose > both / 2 ? (from + to) / 2 : null;
+        return Math.Max(end, start + 1);
     }
 
     private static PdfLine Join(PdfLine[] row) =>

@@ -43,7 +43,7 @@ internal static class RunningLines
     private static IEnumerable<Key> KeysOf(PdfLine line, int page)
     {
         const double SameHeight = 3;
-        int height = (int)Math.Round(line.Baseline / SameHeight);
+        double height = Math.Round(line.Baseline / SameHeight);
         string text = line.Text;
         yield return new(text, height, 0);
         int first = text.AsSpan().IndexOfAnyInRange('0', '9'), end = text.AsSpan().LastIndexOfAnyInRange('0', '9') + 1;
@@ -55,9 +55,9 @@ internal static class RunningLines
         if (last > first && AroundNumber(text, last, end, height, page) is { } behind) yield return behind;
     }
 
-    private static Key? AroundNumber(string text, int start, int end, int height, int page) =>
+    private static Key? AroundNumber(string text, int start, int end, double height, int page) =>
         int.TryParse(text.AsSpan(start, end - start), NumberStyles.None, CultureInfo.InvariantCulture, out int number)
             ? new Key($"{text[..start]}\0{text[end..]}", height, number - page) : null;
 
-    private readonly record struct Key(string Words, int Height, int Offset);
+    private readonly record struct Key(string Words, double Height, int Offset);
 }

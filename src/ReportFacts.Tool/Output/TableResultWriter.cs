@@ -9,7 +9,7 @@ namespace ReportFacts.Tool.Output;
 /// Writes a table a document: drawn to the width of a terminal, or plain columns without colour and wrapping when the output is a pipe or a file.
 /// </summary>
 /// <param name="output">Where to.</param>
-/// <param name="noun">What a row is, for the title: claims.</param>
+/// <param name="noun">What a row is, for the title: claim.</param>
 /// <param name="columns">Names of the columns.</param>
 /// <param name="rowsOf">Makes the rows of a document, given its text.</param>
 internal sealed class TableResultWriter(ResultStream output, string noun, string[] columns, Func<string, Document, IReadOnlyList<string[]>> rowsOf) : IResultWriter
@@ -34,7 +34,7 @@ internal sealed class TableResultWriter(ResultStream output, string noun, string
         var table = new Table { Border = output.IsTerminal ? TableBorder.Rounded : TableBorder.Simple };
         foreach (string column in columns) table.AddColumn(new TableColumn(new Spectre.Console.Text(column, new Style(decoration: Decoration.Bold))));
         foreach (string[] row in rows) table.AddRow(row.Select((cell, column) => new Spectre.Console.Text(SafeText.OneLine(cell), StyleOf(columns[column]))));
-        Print(string.Create(CultureInfo.InvariantCulture, $"{document.Title}: {rows.Count} {noun}"), table);
+        Print(string.Create(CultureInfo.InvariantCulture, $"{document.Title}: {rows.Count} {(rows.Count == 1 ? noun : noun + "s")}"), table);
     }
 
     private void Print(string title, Table table)

@@ -46,6 +46,16 @@ public sealed class PdfTests
         var table = new TestPdf();
         for (int i = 0; i < 6; i++) table.Line(50, 700 - (15 * i), "全年办结行政案件数").Line(250, 700 - (15 * i), $"{1200 + i}").Line(350, 700 - (15 * i), $"{i}.5");
         Assert.Equal("全年办结行政案件数\t1203\t3.5", Read(table.Build()).Text.Split('\n')[3]);
+        // Thousands of cells in a row, and of rows, take neither stack nor time.
+        var wide = new TestPdf();
+        for (int i = 0; i < 5; i++)
+        {
+            for (int k = 0; k < 2000; k++) wide.Line(10 + (200 * k), 700 - (15 * i), "左边的文字也算长");
+        }
+        Assert.Equal(10_000, Read(wide.Build()).Text.Split("左边").Length - 1);
+        var tall = new TestPdf();
+        for (int i = 0; i < 5000; i++) tall.Line(50, 100_000 - (15 * i), "案件数").Line(250, 100_000 - (15 * i), "12");
+        Assert.Equal(5000, Read(tall.Build()).Text.Split("案件数\t12\n").Length - 1);
         // Two rows show no gutter yet.
         byte[] few = new TestPdf().Line(50, 700, "左边的文字也算长").Line(320, 700, "右边的文字也算长").Line(50, 685, "左边的文字也算长").Line(320, 685, "右边的文字也算长").Build();
         Assert.Equal("左边的文字也算长\t右边的文字也算长", Read(few).Text.Split('\n')[0]);

@@ -54,7 +54,7 @@ public partial class ReadmeTests
     public async Task Tool_prints_what_is_shown()
     {
         ToolResult found = await ToolProcess.RunWithInputAsync("全年办结行政案件1260起，其中治安案件842起、交通案件318起、其他案件110起。", "verify", "--language", "en");
-        Assert.Contains($"```text\n{found.Output.Replace("-: 1 finding", "report.txt: 1 finding", StringComparison.Ordinal)}```", Readme, StringComparison.Ordinal);
+        Assert.Contains($"```text\n{found.Output.Replace("stdin: 1 finding", "report.txt: 1 finding", StringComparison.Ordinal)}```", Readme, StringComparison.Ordinal);
         Assert.Contains($"```text\n{(await ToolProcess.RunAsync("rules", "RF203", "--language", "en")).Output}```", Readme, StringComparison.Ordinal);
     }
 
