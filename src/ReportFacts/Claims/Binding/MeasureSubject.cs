@@ -30,7 +30,7 @@ internal static class MeasureSubject
         if (!record.MetricTail.IsEmpty) return true;
         BindingRoles roles = RolesOf(in context, record.Metric.At(record.Start));
         if (roles == 0 && context.Frame.Predicate >= 0) WithDeed(in context);
-        if (roles == 0 || TryThingBehind(in context) || TryAgent(in context)) return true;
+        if (roles == 0 || TryThingBehind(in context) || TryAgent(in context, roles)) return true;
         if (source >= 0) return TryClaim(in context, source, roles);
         return (roles & BindingRoles.Dependent) == 0;
     }
@@ -75,6 +75,9 @@ internal static class MeasureSubject
         if (at == text.Length && first.Is(BindingRoles.Outcome)) return first.Roles & ~BindingRoles.Dependent;
         return RolesOfWords(words, text);
     }
+
+    private static BindingRoles WordRoles(in ClauseContext context, TextSpan word) =>
+        RolesOfWord(context.Tables.Words, context.Text.AsSpan(word.Start, word.Length));
 
     private static BindingRoles RolesOfWord(LexiconTable<BindingWord> words, ReadOnlySpan<char> text) =>
         words.TryMatch(text, out BindingWord? word, out int length) && length == text.Length ? word.Roles : 0;
@@ -129,16 +132,22 @@ internal static class MeasureSubject
     }
 
     /// <summary>重点项目完成投资5亿元: who or what does it has the measure; the verb stays where it says more than that it is done (以旧换新带动消费).</summary>
-    private static bool TryAgent(in ClauseContext context)
+    private static bool TryAgent(in ClauseContext context, BindingRoles roles)
     {
         ref readonly ClauseFrame frame = ref context.Frame;
         if (frame.Verb.IsEmpty || frame.Agent.IsEmpty || frame.Subject.IsEmpty) return false;
         TokenRange agent = HeadBinder.WithoutSmallEnd(in context, frame.Agent);
         while (!agent.IsEmpty && context.Tokens[agent.End - 1].Is(BindingRoles.Adverb)) agent = agent with { End = agent.End - 1 };
+        while (!agent.IsEmpty && context.Tokens[agent.Start].Kind == TokenKind.Function) agent = agent with { Start = agent.Start + 1 }; // 在湘高校
         if (agent.IsEmpty || context.Tokens[agent.End - 1].Kind == TokenKind.Joint) return false;
         agent = HeadBinder.WithoutScope(in context, agent);
         if (!IsNamed(in context, agent)) return false;
         TextSpan own = context.Record.Metric.At(context.Record.Start);
+        if ((roles & BindingRoles.Relational) != 0 && own.Start == context.Tokens[frame.Verb.End].Start)
+        {
+            context.Record.Metric = SlotSpan.Pack(context.Record.Start, context.Tokens[agent.Start].Start, own.End); // 技术合同本地转化占比
+            return true;
+        }
         if (context.Tokens[frame.Verb.End - 1].Is(BindingRoles.Pivot)) context.Record.Metric = SlotSpan.Pack(context.Record.Start, context.Tokens[frame.Verb.End - 1].Start, own.End);
         Set(in context, SpanOf(in context, agent));
         return true;
@@ -198,7 +207,9 @@ internal static class MeasureSubject
         if ((roles & BindingRoles.Sibling) != 0 && source.Kind == MentionKind.Count && !(source.Unit is { Length: 1 } unit && EventUnits.Contains(unit[0]))) return default;
         int measure = source.Kind == MentionKind.Count ? metric.End : MeasureStart(in context, metric, source.Head.At(source.Start));
         if (relational || measure == metric.End) return metric;
-        return (roles & BindingRoles.Sibling) == 0 ? default : WithoutOf(in context, TextSpan.FromBounds(metric.Start, measure));
+        // 招商引资签约金额、到位资金: two dependent measures are of one thing.
+        bool shared = (roles & BindingRoles.Sibling) != 0 || (WordRoles(in context, TextSpan.FromBounds(measure, metric.End)) & BindingRoles.Dependent) != 0;
+        return !shared ? default : WithoutOf(in context, TextSpan.FromBounds(metric.Start, measure));
     }
 
     private static TextSpan WithoutOf(in ClauseContext context, TextSpan span) =>
