@@ -20,6 +20,7 @@ internal sealed class DateLexicon
         Festivals = Table(lexicon, "festivals", row => new FestivalEntry(row));
         Anchors = new(lexicon.Lines("date-anchors"), row => new DateAnchorEntry(row));
         Eras = new(lexicon.Lines("reign-eras"), row => new EraEntry(row));
+        Ends = Table(lexicon, "date-ends", CheckEnd);
         Durations = Table(lexicon, "durations", row => new DurationEntry(row));
         foreach (string phrase in Phrases) Openings.Add(phrase[0], phrase[1]);
         foreach (LexiconRow row in lexicon.Rows("relative-dates").Where(row => row.Form.Length > 1)) Openings.Add(row.Form[0], row.Form[1]);
@@ -47,6 +48,13 @@ internal sealed class DateLexicon
 
     /// <summary>年, 小时 …</summary>
     public LexiconTable<DurationEntry> Durations { get; }
+
+    /// <summary>以来, 起, 之前 …, behind a date.</summary>
+    public LexiconTable<LexiconRow> Ends { get; }
+
+    private static LexiconRow CheckEnd(LexiconRow row) =>
+        row.Meaning is "since" or "since-from" or "until" or "none" ? row
+            : throw new FormatException($"lexicon table '{row.Table}', row '{row.Id}': meaning '{row.Meaning}' is not understood");
 
     private static LexiconTable<T> Table<T>(ReportLexicon lexicon, string table, Func<LexiconRow, T> parse)
         where T : class =>

@@ -22,10 +22,11 @@ internal sealed class NumberCues
         Forces = new(byMeaning["force"], row => row);
         Shaking = new(byMeaning["shaking"], row => row);
         Scores = new(byMeaning["score"], row => row);
+        Measures = new(byMeaning["measure"], row => row);
         Listed = new(byMeaning["listed"], row => row);
     }
 
-    private static readonly string[] Meanings = ["count", "adding", "figure", "step", "piece", "session", "moved", "placed", "force", "shaking", "score", "listed"];
+    private static readonly string[] Meanings = ["count", "adding", "figure", "step", "piece", "session", "moved", "placed", "force", "shaking", "score", "listed", "measure"];
 
     /// <summary>Nouns that count: 保有量, 总数.</summary>
     public LexiconSuffixTable<LexiconRow> Counts { get; }
@@ -59,6 +60,9 @@ internal sealed class NumberCues
 
     /// <summary>Words beside a score: 比分, 横扫.</summary>
     public LexiconTable<LexiconRow> Scores { get; }
+
+    /// <summary>Words in a label or the head of a column whose figures have not the unit of the table: 增幅.</summary>
+    public LexiconTable<LexiconRow> Measures { get; }
 
     /// <summary>Classifiers behind a noun in lists of things: 手枪一支.</summary>
     public LexiconTable<LexiconRow> Listed { get; }

@@ -38,7 +38,7 @@ internal static class DateRecognizer
         DateRange.Extend(in context, ref part);
         // 去年12月 without a reference date: the words tell the month, but not which one.
         if ((part.Traits & MentionTraits.Relative) != 0 && part.Date.Start.Year == 0) part.Date = default;
-        OpenEnd.Apply(text, position, ref part);
+        OpenEnd.Apply(in context, position, ref part);
         mention = new Mention
         {
             Span = TextSpan.FromBounds(Math.Max(position - prefix, context.Floor), part.End),

@@ -17,11 +17,11 @@ internal static class AnchorReader
     {
         ReadOnlySpan<char> text = context.Text;
         mention = default;
-        if (position == 0 || !OpenEnd.IsAt(text, position)) return false;
+        if (position == 0 || !OpenEnd.IsAt(in context, position)) return false;
         ReadOnlySpan<char> before = text[Math.Max(0, position - LongestEvent)..position];
         if (!context.Lexicon.Dates.Anchors.TryMatchEnd(before, out DateAnchorEntry? anchor, out int length)) return false;
         var part = new DatePart { Date = new(new DatePoint(anchor.Year, anchor.Month, anchor.Day)), End = position };
-        OpenEnd.Apply(text, position - length, ref part);
+        OpenEnd.Apply(in context, position - length, ref part);
         int end = text[position] is '以' or '之' or '至' ? position + 2 : position + 1;
         mention = new Mention
         {

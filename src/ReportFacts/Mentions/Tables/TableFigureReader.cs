@@ -12,9 +12,6 @@ internal static class TableFigureReader
 {
     private const decimal LargestScalable = 1_000_000_000_000_000m;
 
-    // Words of columns and labels whose figures are not in the unit of the table, unless they carry their own.
-    private static readonly string[] OtherMeasures = ["率", "比重", "占比", "比例", "增减", "增幅", "增速", "增长", "同比", "环比", "每股", "排名", "名次", "序号", "附注", "人数", "户数", "家数", "编号", "代码", "%", "％", "/"];
-
     /// <summary>Reads the figure; false when it stands in no table and behind no label with a unit.</summary>
     public static bool TryRead(in ScanContext context, in Numeral number, out Mention mention)
     {
@@ -58,7 +55,7 @@ internal static class TableFigureReader
         if (!TableHead.TryFind(context, row, cells, out TableHead head)) return false;
         if (!TryReadUnit(context, head, index, cells, number, out WrittenUnit unit) || unit.Entry is null) return false;
         // The change of a rate may be meant in per cent or in points.
-        return !(unit.IsRate ? label.Contains('率') : IsOther(label)) && Make(context, number, unit.Entry, unit.Power, out mention);
+        return !(unit.IsRate ? label.Contains('率') : IsOther(context, label)) && Make(context, number, unit.Entry, unit.Power, out mention);
     }
 
     // The unit of the column, or of the table where the column has none of its own and no other measure.
@@ -67,7 +64,7 @@ internal static class TableFigureReader
         unit = head.Unit;
         if (!head.HasColumns) return cells == 2 && !(number.Length == 4 && number.Value is >= 1900 and <= 2100);
         ReadOnlySpan<char> column = head.Columns.Cell(index, out int start);
-        if (!TryReadOwn(context, column, start, out WrittenUnit own)) return !IsOther(column);
+        if (!TryReadOwn(context, column, start, out WrittenUnit own)) return !IsOther(context, column);
         unit = own;
         return true;
     }
@@ -85,11 +82,12 @@ internal static class TableFigureReader
         return false;
     }
 
-    private static bool IsOther(ReadOnlySpan<char> cell)
+    // Columns and labels whose figures are not in the unit of the table, unless they carry their own.
+    private static bool IsOther(in ScanContext context, ReadOnlySpan<char> cell)
     {
-        foreach (string word in OtherMeasures)
+        for (int i = 0; i < cell.Length; i++)
         {
-            if (cell.Contains(word, StringComparison.Ordinal)) return true;
+            if (context.Lexicon.NumberCues.Measures.TryMatch(cell[i..], out _, out _)) return true;
         }
         return false;
     }
