@@ -30,7 +30,8 @@ internal static class MeasureSubject
         if (!record.MetricTail.IsEmpty) return true;
         BindingRoles roles = RolesOf(in context, record.Metric.At(record.Start));
         if (roles == 0 && context.Frame.Predicate >= 0) WithDeed(in context);
-        if (roles == 0 || TryThingBehind(in context) || TryAgent(in context, roles)) return true;
+        if ((roles != 0 || IsLoneMeasure(in context)) && TryThingBehind(in context)) return true;
+        if (roles == 0 || TryAgent(in context, roles)) return true;
         if (source >= 0) return TryClaim(in context, source, roles);
         return (roles & BindingRoles.Dependent) == 0;
     }
@@ -119,6 +120,13 @@ internal static class MeasureSubject
         if (counted) Set(in context, SpanOf(in context, HeadBinder.WithoutScope(in context, new(frame.First, subject.End - 2))));
     }
 
+    // 营业收入超千亿元的产业集群.
+    private static bool IsLoneMeasure(in ClauseContext context)
+    {
+        TokenRange subject = context.Frame.Subject;
+        return subject.End - subject.Start is 1 or 2 && context.Tokens[subject.Start].Kind == TokenKind.Nominal && context.Tokens[subject.End - 1].Is(BindingRoles.Measure);
+    }
+
     /// <summary>总投资71亿元的炼化项目, 总投资10亿元以上项目: the number with its measure modifies the noun behind it.</summary>
     private static bool TryThingBehind(in ClauseContext context)
     {
@@ -126,7 +134,7 @@ internal static class MeasureSubject
         if (frame.After.IsEmpty || !context.Record.IsAdditive) return false;
         bool joined = frame.AfterOf || (frame.Token + 1 < frame.After.Start && context.Tokens[frame.Token + 1].Is(BindingRoles.Bound));
         TokenRange thing = HeadBinder.WithoutScope(in context, frame.After);
-        if (!joined || !HeadBinder.HasPlainNoun(in context, thing) || context.Tokens[thing.End - 1].Is(BindingRoles.Goal)) return false;
+        if (!joined || !HeadBinder.HasPlainNoun(in context, thing) || context.Tokens[thing.End - 1].Is(BindingRoles.Goal | BindingRoles.Dependent)) return false;
         Set(in context, SpanOf(in context, thing));
         return true;
     }
