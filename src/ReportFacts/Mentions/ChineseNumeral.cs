@@ -44,7 +44,7 @@ public readonly record struct ChineseNumeral(decimal Value, decimal UpperValue, 
     /// <param name="s">The number and nothing else; white space around it is allowed.</param>
     /// <param name="provider">Not used: there is no culture in it.</param>
     public static ChineseNumeral Parse(ReadOnlySpan<char> s, IFormatProvider? provider) =>
-        TryParse(s, out ChineseNumeral number) ? number : throw new FormatException($"expected a Chinese or Arabic number of up to 28 digits, found '{s}'");
+        TryRead(s, out ChineseNumeral number) ? number : throw new FormatException($"expected a Chinese or Arabic number of up to 28 digits, found '{s}'");
 
     /// <summary>Reads a number if the text is one.</summary>
     /// <param name="text">Any text.</param>
@@ -53,26 +53,19 @@ public readonly record struct ChineseNumeral(decimal Value, decimal UpperValue, 
     /// <example><code>
     /// bool isNumber = ChineseNumeral.TryParse("三百二十", out ChineseNumeral number); // 320
     /// </code></example>
-    public static bool TryParse(ReadOnlySpan<char> text, out ChineseNumeral result)
-    {
-        result = default;
-        ReadOnlySpan<char> words = text.Trim();
-        if (!NumeralReader.TryRead(words, 0, out Numeral number) || number.End != words.Length || number.IsUnreadable) return false;
-        result = new(number.Value, number.UpperValue, number.Approximation);
-        return true;
-    }
+    public static bool TryParse(ReadOnlySpan<char> text, out ChineseNumeral result) => TryRead(text, out result);
 
     /// <inheritdoc cref="TryParse(ReadOnlySpan{char}, out ChineseNumeral)"/>
     /// <param name="s">Any text.</param>
     /// <param name="provider">Not used: there is no culture in it.</param>
     /// <param name="result">The number; 0 when there is none.</param>
-    public static bool TryParse(ReadOnlySpan<char> s, IFormatProvider? provider, out ChineseNumeral result) => TryParse(s, out result);
+    public static bool TryParse(ReadOnlySpan<char> s, IFormatProvider? provider, out ChineseNumeral result) => TryRead(s, out result);
 
     /// <inheritdoc cref="TryParse(ReadOnlySpan{char}, out ChineseNumeral)"/>
     /// <param name="s">Any text, or <see langword="null"/>.</param>
     /// <param name="provider">Not used: there is no culture in it.</param>
     /// <param name="result">The number; 0 when there is none.</param>
-    public static bool TryParse([NotNullWhen(true)] string? s, IFormatProvider? provider, out ChineseNumeral result) => TryParse(s.AsSpan(), out result);
+    public static bool TryParse([NotNullWhen(true)] string? s, IFormatProvider? provider, out ChineseNumeral result) => TryRead(s, out result);
 
     /// <summary>Shows the number in Arabic digits.</summary>
     /// <returns><c>120000000</c>, or <c>11…19</c> for a vague number; the culture is the invariant one.</returns>
@@ -96,7 +89,7 @@ public readonly record struct ChineseNumeral(decimal Value, decimal UpperValue, 
     /// <param name="provider">The culture of signs and separators; <see langword="null"/> is the invariant one.</param>
     /// <returns>Whether there was room.</returns>
     /// <exception cref="FormatException"><paramref name="format"/> is none of <see cref="decimal"/>.</exception>
-    public bool TryFormat(Span<char> destination, out int charsWritten, ReadOnlySpan<char> format = default, IFormatProvider? provider = null)
+    public bool TryFormat(Span<char> destination, out int charsWritten, ReadOnlySpan<char> format, IFormatProvider? provider)
     {
         IFormatProvider culture = provider ?? CultureInfo.InvariantCulture;
         if (!Value.TryFormat(destination, out charsWritten, format, culture)) return false;
@@ -106,6 +99,15 @@ public readonly record struct ChineseNumeral(decimal Value, decimal UpperValue, 
         if (lower == destination.Length || !UpperValue.TryFormat(destination[(lower + 1)..], out int upper, format, culture)) return false;
         destination[lower] = '…';
         charsWritten = lower + 1 + upper;
+        return true;
+    }
+
+    private static bool TryRead(ReadOnlySpan<char> text, out ChineseNumeral result)
+    {
+        result = default;
+        ReadOnlySpan<char> words = text.Trim();
+        if (!NumeralReader.TryRead(words, 0, out Numeral number) || number.End != words.Length || number.IsUnreadable) return false;
+        result = new(number.Value, number.UpperValue, number.Approximation);
         return true;
     }
 }

@@ -60,7 +60,7 @@ public sealed class ChineseNumeralTests
         for (int room = 0; room <= shown.Length; room++)
         {
             char[] destination = new char[room];
-            Assert.Equal(room == shown.Length, number.TryFormat(destination, out int written, format));
+            Assert.Equal(room == shown.Length, number.TryFormat(destination, out int written, format, provider: null));
             Assert.Equal(room == shown.Length ? shown : "", new string(destination, 0, written));
         }
     }
