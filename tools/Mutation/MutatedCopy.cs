@@ -1,5 +1,6 @@
 using System.Diagnostics;
 using System.Globalization;
+using System.Security.Cryptography;
 using System.Text.RegularExpressions;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
@@ -32,6 +33,8 @@ internal sealed partial class MutatedCopy(string root, string folder, string[] r
 
     private readonly HashSet<int> excluded = [];
 
+    private string Sources => Path.Combine(root, "src", "ReportFacts");
+
     private string Library => Path.Combine(folder, "src", "ReportFacts");
 
     /// <summary>The mutants that compile.</summary>
@@ -40,18 +43,24 @@ internal sealed partial class MutatedCopy(string root, string folder, string[] r
     /// <summary>The program that runs the tests of the copy.</summary>
     public string TestProgram => Path.Combine(folder, "tests", "ReportFacts.Tests", "bin", "Debug", "net10.0", "ReportFacts.Tests");
 
-    /// <summary>Copies, writes the mutants and builds, until nothing is left that does not compile.</summary>
+    /// <summary>Copies, writes the mutants and builds, until nothing is left that does not compile. What that is, is kept for the next time.</summary>
     public void Build()
     {
         Copy();
         File.WriteAllText(Path.Combine(Library, "MutantSwitch.cs"), Switch);
+        string kept = Path.Combine(folder, $"not-compiled-{Fingerprint()}.txt");
+        if (File.Exists(kept)) excluded.UnionWith(File.ReadLines(kept).Select(line => int.Parse(line, CultureInfo.InvariantCulture)));
         while (true)
         {
             WriteMutants();
             string log = Run("dotnet", $"build tests/ReportFacts.Tests -v q -p:TreatWarningsAsErrors=false -p:WarningLevel=0");
             List<Match> errors = [.. ErrorLine().Matches(log).DistinctBy(match => match.Value)];
             Console.WriteLine($"{Mutants.Count} mutants, {errors.Count} errors of the compiler");
-            if (errors.Count == 0) return;
+            if (errors.Count == 0)
+            {
+                File.WriteAllLines(kept, excluded.Select(id => id.ToString(CultureInfo.InvariantCulture)));
+                return;
+            }
             int before = excluded.Count;
             foreach (Match error in errors) Exclude(error);
             if (excluded.Count == before) throw new InvalidOperationException("the mutated copy does not build: " + errors[0].Value);
@@ -75,10 +84,9 @@ internal sealed partial class MutatedCopy(string root, string folder, string[] r
         int next = 0;
         foreach (string room in rooms)
         {
-            string sources = Path.Combine(root, "src", "ReportFacts");
-            foreach (string file in Directory.EnumerateFiles(Path.Combine(sources, room), "*.cs", SearchOption.AllDirectories).Order(StringComparer.Ordinal))
+            foreach (string file in SourcesOf(room))
             {
-                string name = Path.GetRelativePath(sources, file).Replace('\\', '/');
+                string name = Path.GetRelativePath(Sources, file).Replace('\\', '/');
                 var rewriter = new MutantRewriter(name, next, excluded);
                 SyntaxNode rewritten = rewriter.Visit(CSharpSyntaxTree.ParseText(File.ReadAllText(file)).GetRoot());
                 File.WriteAllText(Path.Combine(Library, name), rewritten.ToFullString());
@@ -86,6 +94,16 @@ internal sealed partial class MutatedCopy(string root, string folder, string[] r
                 next = rewriter.Next;
             }
         }
+    }
+
+    private IEnumerable<string> SourcesOf(string room) => Directory.EnumerateFiles(Path.Combine(Sources, room), "*.cs", SearchOption.AllDirectories).Order(StringComparer.Ordinal);
+
+    // The numbers of the mutants stay the same as long as the sources do.
+    private string Fingerprint()
+    {
+        using var hash = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
+        foreach (string file in rooms.SelectMany(SourcesOf)) hash.AppendData(File.ReadAllBytes(file));
+        return Convert.ToHexString(hash.GetHashAndReset())[..16];
     }
 
     // The mutants in the smallest expression or statement around the error. Where something is not assigned or returned the cause lies before:

@@ -6,7 +6,7 @@ internal enum Outcome
     /// <summary>A test fails.</summary>
     Killed,
 
-    /// <summary>The tests do not end in four times their time; counted as killed.</summary>
+    /// <summary>The tests do not end in twice their processor time and ten seconds; counted as killed.</summary>
     Timeout,
 
     /// <summary>All tests that reach it pass.</summary>

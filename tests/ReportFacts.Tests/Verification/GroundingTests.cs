@@ -5,14 +5,15 @@ namespace ReportFacts.Tests.Verification;
 /// <summary>Short drafts against short sources, from <c>grounding.tsv</c>.</summary>
 public sealed class GroundingTests
 {
-    public static IEnumerable<TheoryDataRow<string, string, string, string>> Rows() =>
-        TestTable.Read(Path.Combine("Verification", "grounding.tsv"), 4).Select(row => new TheoryDataRow<string, string, string, string>(row[0], row[1], row[2], row[3]));
+    public static IEnumerable<TheoryDataRow<string, string, string, string, string>> Rows() =>
+        TestTable.Read(Path.Combine("Verification", "grounding.tsv"), 5).Select(row => new TheoryDataRow<string, string, string, string, string>(row[0], row[1], row[2], row[3], row[4]));
 
     [Theory]
     [MemberData(nameof(Rows))]
-    public void DraftsAreJudgedByTheirSource(string rule, string expected, string source, string draft)
+    public void DraftsAreJudgedByTheirSource(string rule, string expected, string source, string draft, string said)
     {
-        VerificationReport report = ReportAnalyzer.Default.VerifyAgainst(ReportAnalyzer.Default.Extract(draft), ReportAnalyzer.Default.Extract(source), new VerificationOptions { SelfCheck = false });
+        VerificationReport report = Verify(source, draft);
+        if (said.Length > 0) Assert.Equal(said, Said(report));
         Verdict last = report.Verdicts[^1];
         string all = string.Join("; ", report.Verdicts);
         if (expected == "bad")
@@ -24,6 +25,9 @@ public sealed class GroundingTests
         Assert.True(!report.Findings.Any() && last.Kind is VerdictKind.Supported or VerdictKind.Stretched, all);
         if (rule == "RF1305") Assert.Equal(rule, last.Rule?.Id);
     }
+
+    [Fact]
+    public void WhatIsSaidIsWrittenWhenAskedFor() => SaidColumn.Write("grounding.tsv", 4, row => Said(Verify(row[2], row[3])));
 
     [Fact]
     public void EveryGroundingRuleHasTenRowsOfEachKind() =>
@@ -46,4 +50,10 @@ public sealed class GroundingTests
         Assert.Empty(ReportAnalyzer.Default.VerifyAgainst(ReportAnalyzer.Default.Extract("去年用电量86.4亿千瓦时。", day), source).Findings);
         Assert.Contains(ReportAnalyzer.Default.VerifyAgainst(ReportAnalyzer.Default.Extract("今年用电量86.4亿千瓦时。", day), source).Findings, check => check.RuleId == "RF1306");
     }
+
+    private static VerificationReport Verify(string source, string draft) =>
+        ReportAnalyzer.Default.VerifyAgainst(ReportAnalyzer.Default.Extract(draft), ReportAnalyzer.Default.Extract(source), new VerificationOptions { SelfCheck = false });
+
+    private static string Said(VerificationReport report) =>
+        $"{string.Join("、", report.Verdicts.Select(verdict => $"{verdict.Kind} {verdict.Rule?.Id} {verdict.Evidence}".Replace("  ", " ", StringComparison.Ordinal).Trim()))} → {SaidColumn.Of(report.Checks)}";
 }

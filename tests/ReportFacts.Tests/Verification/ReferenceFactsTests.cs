@@ -69,22 +69,24 @@ public sealed class ReferenceFactsTests
         Assert.Contains(facts.Rows, row => row.Metric == "重量");
     }
 
-    public static IEnumerable<TheoryDataRow<string, string, string>> Rows() =>
-        TestTable.Read(Path.Combine("Verification", "reference.tsv"), 3).Select(row => new TheoryDataRow<string, string, string>(row[0], row[1], row[2]));
+    public static IEnumerable<TheoryDataRow<string, string, string, string>> Rows() =>
+        TestTable.Read(Path.Combine("Verification", "reference.tsv"), 4).Select(row => new TheoryDataRow<string, string, string, string>(row[0], row[1], row[2], row[3]));
 
     [Theory]
     [MemberData(nameof(Rows))]
-    public void ClaimsAreJudgedAsTheRowSays(string expected, string table, string text)
+    public void ClaimsAreJudgedAsTheRowSays(string expected, string table, string text, string said)
     {
-        string csv = string.Join('\n', table.Split('⏎'));
-        FactSheet sheet = ReportAnalyzer.Default.Extract(text, new DateOnly(2025, 3, 1));
-        VerificationReport report = ReportAnalyzer.Default.Verify(sheet, ReferenceFacts.Parse(csv), new VerificationOptions { Entity = "江城市" });
+        VerificationReport report = Verify(table, text);
         Verdict verdict = report.Verdicts[^1];
         string[] parts = expected.Split(' ');
-        Assert.True(parts[0] == verdict.Kind.ToString(), $"{verdict} {string.Join("; ", ReferenceFacts.Parse(csv).Problems)}");
+        Assert.True(parts[0] == verdict.Kind.ToString(), $"{verdict} {string.Join("; ", Parse(table).Problems)}");
         if (parts.Length > 1) Assert.Equal(parts[1], verdict.Rule?.Id);
         Assert.Equal(verdict.Kind == VerdictKind.Refuted, report.Findings.Any(check => check.RuleId.StartsWith("RF14", StringComparison.Ordinal)));
+        if (said.Length > 0) Assert.Equal(said, SaidColumn.Of(report.Checks));
     }
+
+    [Fact]
+    public void WhatIsSaidIsWrittenWhenAskedFor() => SaidColumn.Write("reference.tsv", 3, row => SaidColumn.Of(Verify(row[1], row[2]).Checks));
 
     [Theory]
     [InlineData("指标;时期;数值（亿元）\n收入;2024年;\"1,286.4\"\n", "1,286.4亿元", "2024")]
@@ -145,4 +147,9 @@ public sealed class ReferenceFactsTests
     }
 
     private static VerificationReport Verify(string text, ReferenceFacts table) => ReportAnalyzer.Default.Verify(ReportAnalyzer.Default.Extract(text), table);
+
+    private static ReferenceFacts Parse(string table) => ReferenceFacts.Parse(string.Join('\n', table.Split('⏎')));
+
+    private static VerificationReport Verify(string table, string text) =>
+        ReportAnalyzer.Default.Verify(ReportAnalyzer.Default.Extract(text, new DateOnly(2025, 3, 1)), Parse(table), new VerificationOptions { Entity = "江城市" });
 }
