@@ -13,8 +13,8 @@ internal static class LineEdges
     {
         var traits = LineTraits.None;
         if (PageChars.Of(line[0]) == PageChar.Han && PageChars.Of(line[^1]) == PageChar.Han)
-            return ItemMark.LengthAt(line) > 0 ? LineTraits.StartsItem : traits;
-        if (NeverFirst.Contains(line[0])) traits |= LineTraits.StartsClosing;
+            return IsLastOfSentence(line) ? LineTraits.StartsClosing : ItemMark.LengthAt(line) > 0 ? LineTraits.StartsItem : traits;
+        if (NeverFirst.Contains(line[0]) || IsLastOfSentence(line)) traits |= LineTraits.StartsClosing;
         else if (Bullets.Contains(line[0]) || line.StartsWith("——", StringComparison.Ordinal) || ItemMark.LengthAt(line) > 0) traits |= LineTraits.StartsItem;
         if (NeverLast.Contains(line[^1])) return traits | LineTraits.EndsOpen;
         int last = line.Length - 1;
@@ -26,4 +26,7 @@ internal static class LineEdges
             _ => traits,
         };
     }
+
+    /// <summary>次。同时…: one character and a stop are the rest of the sentence before.</summary>
+    private static bool IsLastOfSentence(ReadOnlySpan<char> line) => line.Length > 2 && line[1] is ('。' or '；') && PageChars.Of(line[0]) == PageChar.Han;
 }

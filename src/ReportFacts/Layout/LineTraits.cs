@@ -31,7 +31,7 @@ internal enum LineTraits
     /// <summary>Ends with what cannot end a paragraph: a comma, an opening bracket, a middle dot.</summary>
     EndsOpen = 128,
 
-    /// <summary>Starts with what cannot start a paragraph: a comma, a closing bracket, a per cent sign.</summary>
+    /// <summary>Starts with what cannot start a paragraph: a comma, a closing bracket, a per cent sign, one character and a full stop.</summary>
     StartsClosing = 256,
 
     /// <summary>Starts with the number of a heading or list item, or with a bullet.</summary>
