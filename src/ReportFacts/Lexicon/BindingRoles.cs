@@ -192,6 +192,9 @@ internal enum BindingRoles : ulong
     /// <summary>Two words in one that share what follows: 城乡 in 城乡居民, 产销 in 产销量.</summary>
     Coupled = 1UL << 63,
 
+    /// <summary>A noun that the words before its number say the content of: 措施 in 支持企业发展11条措施.</summary>
+    Content = 1UL << 57,
+
     /// <summary>Modifies a noun: 新, 各类, 首批.</summary>
     Modifier = 1UL << 40,
 }

@@ -326,7 +326,7 @@ internal static class FrameParser
             bool strip = token.Kind switch
             {
                 TokenKind.Of or TokenKind.Joint => true,
-                TokenKind.Function => IsEmpty(in token),
+                TokenKind.Function => IsEmpty(in token) || token.Is(BindingRoles.Preposition), // 儿童按不超过4次
                 TokenKind.Modifier => token.Is(BindingRoles.Weak) && token.Length == 1, // 评价中名列第一
                 TokenKind.Claim => IsTransparent(records[token.Claim].Kind),
                 TokenKind.Verb => IsLinking(in token) || (end - 1 > start && IsLevel(in token) && tokens[end - 2].IsNoun),

@@ -18,13 +18,15 @@ internal static class HeadBinder
         if (phrase.IsEmpty && CountsDeeds(in context))
         {
             TokenRange agent = WithoutSmallEnd(in context, frame.Agent);
-            bool named = HasPlainNoun(in context, agent) && !IsActor(in context, agent);
-            bool changes = named && context.Any(frame.Verb, BindingRoles.More | BindingRoles.Fewer);
+            bool grows = context.Any(frame.Verb, BindingRoles.More | BindingRoles.Fewer); // 60岁以上老年人平均每年新增30万
+            bool named = HasPlainNoun(in context, agent) && (grows || !IsActor(in context, agent));
+            bool changes = named && grows;
             phrase = changes ? agent : new(named ? agent.Start : frame.Verb.Start, frame.Verb.End);
             reason = changes ? BindingReason.SubjectOfChange : BindingReason.VerbItself;
         }
         bool filled = Fill(in context, phrase, reason);
         if (filled && reason == BindingReason.VerbItself && phrase == frame.Verb) NamePeople(in context);
+        if (filled && reason == BindingReason.NounAfterNumber) SplitName.Join(in context);
         return filled;
     }
 

@@ -211,6 +211,7 @@ internal static class MeasureSubject
     {
         TextSpan metric = source.Metric.At(source.Start), tail = source.MetricTail.At(source.Start);
         bool relational = (roles & BindingRoles.Relational) != 0;
+        if (tail.Start >= source.End && metric.End <= source.Start) return tail; // 节能降碳十大行动
         if (!tail.IsEmpty) return relational && IsOneList(in context, metric.End, tail.Start) ? TextSpan.FromBounds(metric.Start, tail.End) : metric;
         if ((roles & BindingRoles.Sibling) != 0 && source.Kind == MentionKind.Count && !(source.Unit is { Length: 1 } unit && EventUnits.Contains(unit[0]))) return default;
         int measure = source.Kind == MentionKind.Count ? metric.End : MeasureStart(in context, metric, source.Head.At(source.Start));

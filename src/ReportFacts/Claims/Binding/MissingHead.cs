@@ -16,6 +16,10 @@ internal static class MissingHead
         {
             if (FollowsValue(in context)) HeadBinder.Inherit(in context, frame.Previous, BindingReason.SharedNoun);
         }
+        else if (Restates(in context))
+        {
+            HeadBinder.Inherit(in context, context.Clause.BracketOwner, BindingReason.SharedNoun);
+        }
         else if (IsComparedWith(in context))
         {
             FromSentence(in context, in sentence, topics);
@@ -33,6 +37,15 @@ internal static class MissingHead
         {
             FromSentence(in context, in sentence, topics);
         }
+    }
+
+    /// <summary>营收3亿美元（约合人民币21亿元）: a sum alone in the bracket behind a sum says the same in other money.</summary>
+    private static bool Restates(in ClauseContext context)
+    {
+        int owner = context.Clause.InBracket ? context.Clause.BracketOwner : -1;
+        ref readonly ClauseFrame frame = ref context.Frame;
+        return owner >= 0 && context.Record.Kind == MentionKind.Amount && context.Records[owner].Kind == MentionKind.Amount
+            && !context.Records[owner].Head.IsEmpty && frame.Subject.IsEmpty && frame.Verb.IsEmpty && frame.After.IsEmpty && frame.Previous < 0;
     }
 
     /// <summary>较上年同期的43亿元增长12%: what is compared with is the same thing at another time.</summary>

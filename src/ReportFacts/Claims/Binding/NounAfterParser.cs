@@ -21,6 +21,7 @@ internal static class NounAfterParser
         switch (tokens[i].Kind)
         {
             case TokenKind.Nominal or TokenKind.Modifier:
+            case TokenKind.Function when IsSmallAttribute(in tokens[i]):
                 ReadNoun(tokens, i, governed, ref frame);
                 break;
             case TokenKind.Function when tokens[i].Is(BindingRoles.Preposition):
@@ -34,7 +35,9 @@ internal static class NounAfterParser
                 if (frame.After.IsEmpty) ReadNoun(tokens, i, governed, ref frame, looksFar: true);
                 break;
         }
-        frame.After = Trim(tokens, frame.After, pivot && !governed, records[tokens[frame.Token].Claim].Kind == Mentions.MentionKind.Count);
+        Mentions.MentionKind kind = records[tokens[frame.Token].Claim].Kind;
+        bool acts = (pivot && !governed) || (kind == Mentions.MentionKind.HeadCount && !tokens[frame.Token].Is(BindingRoles.Complete)); // 17万应届大学生毕业
+        frame.After = Trim(tokens, frame.After, acts, kind == Mentions.MentionKind.Count);
     }
 
     /// <summary>Takes off the end of what is counted what it does, has, or has done to it.</summary>
@@ -224,7 +227,9 @@ internal static class NounAfterParser
     {
         ref readonly ClauseToken token = ref tokens[index];
         if (governed ? IsInsideObject(tokens, index) : CanModify(in token) && (PredicateFollows(tokens, index + 1) || IsInsideItem(tokens, index))) return true;
-        if (index + 1 >= tokens.Length || tokens[index + 1].Kind != TokenKind.Nominal || token.Roles != 0) return false;
+        if (index + 1 >= tokens.Length || tokens[index + 1].Kind != TokenKind.Nominal) return false;
+        if (IsSmallAttribute(in token)) return true;
+        if (token.Roles != 0) return false;
         // An adverb is not followed by a noun, and a noun of one character has no predicate: both are pieces of a compound.
         // So is a verb when the number is itself the object of one (改建3000张认知障碍照护床位).
         bool shortNoun = tokens[lastNoun].Length == 1 && lastNoun == index - 1;
@@ -279,6 +284,9 @@ internal static class NounAfterParser
         return i < limit && ((tokens[i].Kind == TokenKind.Verb && !tokens[i].IsNoun) || tokens[i].Is(BindingRoles.Preposition)); // 在城镇落户
     }
 
+    // 新 in 12条新航线, 3大高速公路新通道.
+    private static bool IsSmallAttribute(in ClauseToken token) => token.Kind == TokenKind.Function && token.Is(BindingRoles.Attributive);
+
     private static bool IsTier(in ClauseToken token) => token.Is(BindingRoles.Sector) && !token.Is(BindingRoles.Noun);
 
     /// <summary>Whether a word can stand before the first noun of the phrase.</summary>
@@ -288,7 +296,7 @@ internal static class NounAfterParser
         TokenKind.Modifier => true,
         TokenKind.Verb => !token.Is(Predicates),
         TokenKind.Joint or TokenKind.Of => inside,
-        _ => false,
+        _ => IsSmallAttribute(in token),
     };
 
     // 完成13项国企专业化整合: the clause has its verb already.
@@ -317,6 +325,7 @@ internal static class NounAfterParser
             // 发布57个惩处涉疫犯罪和服务复工复产典型案例: the clause has its verb already, so that all the rest is one phrase.
             int noun = end - 1;
             while (noun > start && tokens[noun - 1].Kind is TokenKind.Nominal or TokenKind.Modifier) noun--;
+            if (noun == start + 1 && CanModify(in tokens[start])) noun = start; // 启动21个改造项目
             frame.After = new(noun, end);
         }
         frame.AfterRelative = !frame.After.IsEmpty;

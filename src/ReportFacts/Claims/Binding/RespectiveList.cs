@@ -154,6 +154,8 @@ internal sealed class RespectiveList
         if (last.End - last.Start < 2) return default;
         if (IsOpen(in end)) return new(last.Start + 1, last.End);
         if (IsKind(in context, subject, last)) return new(last.End - 1, last.End);
+        bool relational = tokens[last.End - 1].Is(BindingRoles.Relational) && !tokens[last.End - 2].Is(BindingRoles.Share);
+        if (relational && IsMeasured(in context, in end) && !end.Is(BindingRoles.Relational)) return new(last.End - 1, last.End); // 增加值、税收增速
         if (IsMeasured(in context, in end) || !IsMeasured(in context, in tokens[last.End - 1])) return default;
         // As many words as the part has are the last part's own, and so is every noun before the shared one.
         int own = Math.Min(last.Start + subject.End - subject.Start, last.End - 1);
