@@ -35,10 +35,12 @@ internal static class NounAfterParser
                 if (frame.After.IsEmpty) ReadNoun(tokens, i, governed, ref frame, looksFar: true);
                 break;
         }
-        Mentions.MentionKind kind = records[tokens[frame.Token].Claim].Kind;
-        bool acts = (pivot && !governed) || (kind == Mentions.MentionKind.HeadCount && !tokens[frame.Token].Is(BindingRoles.Complete)); // 17万应届大学生毕业
-        frame.After = Trim(tokens, frame.After, acts, kind == Mentions.MentionKind.Count);
+        frame.After = Trim(tokens, frame.After, (pivot && !governed) || CountsPeople(in tokens[frame.Token], records), records[tokens[frame.Token].Claim].Kind == Mentions.MentionKind.Count);
     }
+
+    // 17万应届大学生毕业: people, named behind the number, do something.
+    private static bool CountsPeople(in ClauseToken number, ReadOnlySpan<ClaimRecord> records) =>
+        records[number.Claim].Kind == Mentions.MentionKind.HeadCount && !number.Is(BindingRoles.Complete);
 
     /// <summary>Takes off the end of what is counted what it does, has, or has done to it.</summary>
     private static TokenRange Trim(ReadOnlySpan<ClauseToken> tokens, TokenRange phrase, bool acts, bool counted)

@@ -154,8 +154,7 @@ internal sealed class RespectiveList
         if (last.End - last.Start < 2) return default;
         if (IsOpen(in end)) return new(last.Start + 1, last.End);
         if (IsKind(in context, subject, last)) return new(last.End - 1, last.End);
-        bool relational = tokens[last.End - 1].Is(BindingRoles.Relational) && !tokens[last.End - 2].Is(BindingRoles.Share);
-        if (relational && IsMeasured(in context, in end) && !end.Is(BindingRoles.Relational)) return new(last.End - 1, last.End); // 增加值、税收增速
+        if (SharesRate(in context, in end, last)) return new(last.End - 1, last.End);
         if (IsMeasured(in context, in end) || !IsMeasured(in context, in tokens[last.End - 1])) return default;
         // As many words as the part has are the last part's own, and so is every noun before the shared one.
         int own = Math.Min(last.Start + subject.End - subject.Start, last.End - 1);
@@ -197,6 +196,11 @@ internal sealed class RespectiveList
         if (!noun.Is(BindingRoles.Class) || end.Is(BindingRoles.Class) || IsMeasured(in context, in end)) return false;
         return !context.Text.AsSpan(noun.Start, noun.Length).Contains(context.Text[end.End - 1]); // 制造业、高新技术产业 are two kinds of the same
     }
+
+    /// <summary>增加值、税收增速: a rate or share is of every measure of the list.</summary>
+    private static bool SharesRate(in ClauseContext context, in ClauseToken end, TokenRange last) =>
+        context.Tokens[last.End - 1].Is(BindingRoles.Relational) && !context.Tokens[last.End - 2].Is(BindingRoles.Share)
+        && IsMeasured(in context, in end) && !end.Is(BindingRoles.Relational);
 
     private static bool IsThing(in ClauseToken token) => token is { Kind: TokenKind.Nominal, IsVerbalNoun: false } && token.Is(BindingRoles.Noun);
 

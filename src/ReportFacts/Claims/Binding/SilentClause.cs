@@ -12,10 +12,15 @@ internal static class SilentClause
             && !(tables.Words.TryMatch(clause[length..], out BindingWord? next, out _) && next.Is(BindingRoles.Superlative)))
             sentence.Scope = paragraph.Scope = new TextSpan(start, length);
         if (word is not null && word.Is(BindingRoles.Among) && length == clause.Length) sentence.PendingCue = new TextSpan(start, length);
+        NotePlans(clause, tables, paragraph.IsReview, ref sentence);
+    }
+
+    private static void NotePlans(ReadOnlySpan<char> clause, BindingTables tables, bool looksBack, ref SentenceState sentence)
+    {
         for (int i = 0; i < clause.Length; i++)
         {
             if (!tables.Cues.CanStartWith(clause[i]) || !tables.Cues.TryMatch(clause[i..], out BindingWord? cue, out int taken)) continue;
-            if (cue.Is(BindingRoles.Target | BindingRoles.Forecast) && (cue.Is(BindingRoles.Strong) || !paragraph.IsReview))
+            if (cue.Is(BindingRoles.Target | BindingRoles.Forecast) && (cue.Is(BindingRoles.Strong) || !looksBack))
             {
                 sentence.Modality = cue.Is(BindingRoles.Target) ? Modality.Target : Modality.Forecast;
                 sentence.ModalityReason = cue.Is(BindingRoles.Target) ? BindingReason.PlanWordBefore : BindingReason.ForecastWord;
