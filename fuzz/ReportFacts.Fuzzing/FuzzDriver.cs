@@ -5,7 +5,7 @@ namespace ReportFacts.Fuzzing;
 /// <summary>Fuzzes within this process, for where no afl++ is installed: mutates, keeps what takes new branches, stores what fails.</summary>
 internal sealed class FuzzDriver
 {
-    // Per input, of 4 KB at most: far above what a busy machine needs, far below what an endless loop does.
+    // Of processor time, per input of 4 KB at most: far above what any needs, far below what an endless loop does. A process that a busy machine starves uses none.
     private static readonly TimeSpan LongestInput = TimeSpan.FromSeconds(20);
 
     private readonly FuzzTarget target;
@@ -16,6 +16,8 @@ internal sealed class FuzzDriver
     private readonly HashSet<string> failures = new(StringComparer.Ordinal);
     private byte[] current = [];
     private long started;
+    private long watched;
+    private TimeSpan watchedFrom;
 
     public FuzzDriver(FuzzTarget target, string folder, int seed)
     {
@@ -82,10 +84,12 @@ internal sealed class FuzzDriver
     private void StopWhenStuck()
     {
         long start = Volatile.Read(ref started);
-        if (start == 0 || Stopwatch.GetElapsedTime(start) < LongestInput) return;
+        TimeSpan used = Environment.CpuUsage.TotalTime;
+        if (start != watched) (watched, watchedFrom) = (start, used);
+        if (start == 0 || used - watchedFrom < LongestInput) return;
         string file = Path.Combine(folder, $"{target.Name}-hang");
         File.WriteAllBytes(file, current);
-        Console.WriteLine($"{target.Name}: no end within {LongestInput.TotalSeconds:0} s ({file})");
+        Console.WriteLine($"{target.Name}: no end within {LongestInput.TotalSeconds:0} s of processor time ({file})");
         Environment.Exit(1);
     }
 }

@@ -1,11 +1,14 @@
+using System.Collections.Concurrent;
+using System.Diagnostics;
 using System.Globalization;
 using ReportFacts.Mutation;
 
 const string Help = """
-    Mutation testing: dotnet run --project tools/Mutation -- [--rooms Mentions,Claims,Verification] [--sample 100] [--seed 1] [--jobs 2] [--ids 1,2,3]
+    Mutation testing: dotnet run --project tools/Mutation -- [--rooms Mentions,Claims,Verification] [--sample 100] [--seed 1] [--jobs 2] [--minutes 600] [--ids 1,2,3]
     Builds the library once, in artifacts/mutation, with every mutant of the rooms behind a switch; what does not compile is left out. Then tries a random
     sample of each room (or the mutants with these ids, as printed before) against the test classes that reach them, those of the room first.
-    --sample 0 only builds. A mutant is killed when a test fails, or when the tests take more than twice their processor time and ten seconds. Prints what is not killed by a test.
+    A mutant is killed when a test fails, or when the tests take more than twice their processor time and ten seconds. Prints what is not killed by a test.
+    --sample 0 only builds; --minutes ends a run before all have been tried.
     """;
 if (args.Contains("--help"))
 {
@@ -18,6 +21,7 @@ int Number(string name, int fallback) => int.Parse(Option(name, fallback.ToStrin
 
 string[] rooms = Option("--rooms", "Mentions,Claims,Verification").Split(',');
 int sample = Number("--sample", 100), seed = Number("--seed", 1), jobs = Number("--jobs", 2);
+TimeSpan minutes = TimeSpan.FromMinutes(Number("--minutes", 600));
 string root = Directory.GetCurrentDirectory();
 var copy = new MutatedCopy(root, Path.Combine(root, "artifacts", "mutation"), rooms);
 copy.Build();
@@ -26,18 +30,28 @@ var tests = new TestRuns(copy.TestProgram);
 tests.Measure(jobs);
 
 HashSet<int> ids = [.. Option("--ids", "").Split(',', StringSplitOptions.RemoveEmptyEntries).Select(int.Parse)];
+// The rooms take turns, so that a run that is cut short has tried as many of each.
+Mutant[] drawn = [.. rooms.SelectMany(room => Draw(copy.Mutants.FindAll(mutant => mutant.Room == room)).Index()).OrderBy(entry => entry.Index).Select(entry => entry.Item)];
+var tried = new ConcurrentQueue<(Mutant Mutant, Outcome Outcome)>();
+long begin = Stopwatch.GetTimestamp();
+Parallel.ForEach(Partitioner.Create(drawn, EnumerablePartitionerOptions.NoBuffering), new ParallelOptions { MaxDegreeOfParallelism = jobs }, mutant =>
+{
+    if (Stopwatch.GetElapsedTime(begin) > minutes) return;
+    Outcome outcome = tests.Try(mutant);
+    tried.Enqueue((mutant, outcome));
+    if (outcome != Outcome.Killed) Console.WriteLine($"{outcome}: {mutant.Id} {mutant.File}:{mutant.Line}: {mutant.Change}");
+});
 foreach (string room in rooms)
 {
-    List<Mutant> all = copy.Mutants.FindAll(mutant => mutant.Room == room);
-    Mutant[] drawn = [.. all];
-    new Random(seed).Shuffle(drawn);
-    drawn = ids.Count > 0 ? [.. all.Where(mutant => ids.Contains(mutant.Id))] : drawn[..Math.Min(sample, drawn.Length)];
-    var outcomes = new Outcome[drawn.Length];
-    Parallel.For(0, drawn.Length, new ParallelOptions { MaxDegreeOfParallelism = jobs }, i =>
-    {
-        outcomes[i] = tests.Try(drawn[i]);
-        if (outcomes[i] != Outcome.Killed) Console.WriteLine($"{outcomes[i]}: {drawn[i].Id} {drawn[i].File}:{drawn[i].Line}: {drawn[i].Change}");
-    });
+    Outcome[] outcomes = [.. tried.Where(entry => entry.Mutant.Room == room).Select(entry => entry.Outcome)];
     int killed = outcomes.Count(outcome => outcome is Outcome.Killed or Outcome.Timeout);
-    Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{room}: {killed} of {drawn.Length} killed ({100m * killed / Math.Max(1, drawn.Length):0.0} %), {outcomes.Count(outcome => outcome == Outcome.Timeout)} of them by time, drawn from {all.Count} with seed {seed}"));
+    Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{room}: {killed} of {outcomes.Length} killed ({100m * killed / Math.Max(1, outcomes.Length):0.0} %), {outcomes.Count(outcome => outcome == Outcome.Timeout)} of them by time, {outcomes.Count(outcome => outcome == Outcome.NotReached)} reached by no test; drawn from {copy.Mutants.Count(mutant => mutant.Room == room)} with seed {seed}"));
+}
+
+IEnumerable<Mutant> Draw(List<Mutant> all)
+{
+    if (ids.Count > 0) return all.Where(mutant => ids.Contains(mutant.Id));
+    Mutant[] shuffled = [.. all];
+    new Random(seed).Shuffle(shuffled);
+    return shuffled.Take(sample);
 }

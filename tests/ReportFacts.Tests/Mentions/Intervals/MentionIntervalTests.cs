@@ -46,6 +46,9 @@ public sealed class MentionIntervalTests
     [InlineData("0", "1")]
     [InlineData("1.005", "0.001")]
     [InlineData("7", "1")]
+    [InlineData("-2700", "100")]
+    [InlineData("-54.20", "0.1")]
+    [InlineData("10", "10")]
     public void PlaceOfTheLastDigitSkipsZeros(string value, string place) =>
         Assert.Equal(Number(place), DecimalPlace.OfLastDigit(Number(value)));
 
