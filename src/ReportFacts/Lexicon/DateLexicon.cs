@@ -20,6 +20,7 @@ internal sealed class DateLexicon
         Festivals = Table(lexicon, "festivals", row => new FestivalEntry(row));
         Anchors = new(lexicon.Lines("date-anchors"), row => new DateAnchorEntry(row));
         Eras = new(lexicon.Lines("reign-eras"), row => new EraEntry(row));
+        Cues = new(lexicon.Lines("time-cues"));
         Ends = Table(lexicon, "date-ends", CheckEnd);
         Durations = Table(lexicon, "durations", row => new DurationEntry(row));
         foreach (string phrase in Phrases) Openings.Add(phrase[0], phrase[1]);
@@ -48,6 +49,9 @@ internal sealed class DateLexicon
 
     /// <summary>年, 小时 …</summary>
     public LexiconTable<DurationEntry> Durations { get; }
+
+    /// <summary>Words that tell dates from lengths of time.</summary>
+    public TimeCues Cues { get; }
 
     /// <summary>以来, 起, 之前 …, behind a date.</summary>
     public LexiconTable<LexiconRow> Ends { get; }

@@ -6,27 +6,30 @@ internal sealed class NumberCues
     /// <summary>Builds the tables; a later row of the same form and meaning overrides an earlier one.</summary>
     public NumberCues(IEnumerable<LexiconLine> lines)
     {
-        ILookup<string, LexiconLine> byMeaning = lines.ToLookup(line => line.Meaning);
-        foreach (string meaning in byMeaning.Select(group => group.Key))
-        {
-            if (!Meanings.Contains(meaning)) throw new FormatException($"lexicon table 'number-cues', form '{LexiconReader.RowsOf(byMeaning[meaning])[0].Form}': meaning '{meaning}' is not understood");
-        }
-        Counts = new(byMeaning["count"], row => row);
-        Adding = new(byMeaning["adding"], row => row);
-        Figures = new(byMeaning["figure"], row => row);
-        Steps = new(byMeaning["step"], row => row);
-        Pieces = new(byMeaning["piece"], row => row);
-        Sessions = new(byMeaning["session"], row => row);
-        Moved = new(byMeaning["moved"], row => row);
-        Placed = new(byMeaning["placed"], row => row);
-        Forces = new(byMeaning["force"], row => row);
-        Shaking = new(byMeaning["shaking"], row => row);
-        Scores = new(byMeaning["score"], row => row);
-        Measures = new(byMeaning["measure"], row => row);
-        Listed = new(byMeaning["listed"], row => row);
+        var table = new CueTable("number-cues", lines);
+        Counts = table.Before("count");
+        Adding = table.Before("adding");
+        Figures = table.Before("figure");
+        Steps = table.Before("step");
+        Pieces = table.Before("piece");
+        Sessions = table.Before("session");
+        Moved = table.Before("moved");
+        Placed = table.Before("placed");
+        Forces = table.Before("force");
+        Shaking = table.Behind("shaking");
+        Scores = table.Behind("score");
+        Measures = table.Behind("measure");
+        Listed = table.Behind("listed");
+        Unlisted = table.Before("unlisted");
+        Meetings = table.Behind("meeting");
+        Counting = table.Before("counting");
+        Paying = table.Before("paying");
+        Stops = table.Before("stop");
+        FarStops = table.Before("far-stop");
+        Benchmarks = table.Behind("benchmark");
+        HalfWords = table.Behind("half-word");
+        table.ThrowIfUnknown();
     }
-
-    private static readonly string[] Meanings = ["count", "adding", "figure", "step", "piece", "session", "moved", "placed", "force", "shaking", "score", "listed", "measure"];
 
     /// <summary>Nouns that count: 保有量, 总数.</summary>
     public LexiconSuffixTable<LexiconRow> Counts { get; }
@@ -66,4 +69,28 @@ internal sealed class NumberCues
 
     /// <summary>Classifiers behind a noun in lists of things: 手枪一支.</summary>
     public LexiconTable<LexiconRow> Listed { get; }
+
+    /// <summary>Words before 一 and such a classifier that make it an article: 每人一份.</summary>
+    public LexiconSuffixTable<LexiconRow> Unlisted { get; }
+
+    /// <summary>Meetings that have sessions: 全会.</summary>
+    public LexiconTable<LexiconRow> Meetings { get; }
+
+    /// <summary>Words before 一 that make it count: 仅一家.</summary>
+    public LexiconSuffixTable<LexiconRow> Counting { get; }
+
+    /// <summary>Words before a sum that is paid for something: 以三百万收购.</summary>
+    public LexiconSuffixTable<LexiconRow> Paying { get; }
+
+    /// <summary>Characters that end what stands between a number and the people it counts.</summary>
+    public LexiconSuffixTable<LexiconRow> Stops { get; }
+
+    /// <summary>The same, in a longer stretch.</summary>
+    public LexiconSuffixTable<LexiconRow> FarStops { get; }
+
+    /// <summary>What a number is compared with: 目标.</summary>
+    public LexiconTable<LexiconRow> Benchmarks { get; }
+
+    /// <summary>Words that begin with 半 and are no half of what stands before: 半径.</summary>
+    public LexiconTable<LexiconRow> HalfWords { get; }
 }

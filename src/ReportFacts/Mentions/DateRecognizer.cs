@@ -22,7 +22,7 @@ internal static class DateRecognizer
             mention = default;
             return false;
         }
-        if (number && TimeReader.TryRead(text, position, out int start, out int end))
+        if (number && TimeReader.TryRead(in context, position, out int start, out int end))
         {
             mention = new Mention { Span = TextSpan.FromBounds(Math.Max(start, context.Floor), end), Kind = MentionKind.Date, Traits = MentionTraits.TimeOfDay };
             return true;

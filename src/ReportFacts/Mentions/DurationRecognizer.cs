@@ -18,7 +18,7 @@ internal static class DurationRecognizer
         if (!NumeralReader.TryRead(text, position, out Numeral number) || number.IsUnreadable || number.Value < 0) return false;
         Numeral last = number;
         if (!DurationUnit.TryRead(in context, number.End, out DurationUnit unit) && !TryReadUpperEnd(in context, number, out last, out unit)) return false;
-        if (DurationLicence.Judge(text, number, unit) is not { } suppression || unit.Entry.Factor > 1 && number.Value > 1_000_000) return false;
+        if (DurationLicence.Judge(in context, number, unit) is not { } suppression || unit.Entry.Factor > 1 && number.Value > 1_000_000) return false;
         mention = Make(in context, number, last, unit) with { Suppression = suppression };
         return true;
     }
@@ -61,7 +61,7 @@ internal static class DurationRecognizer
         Approximation approximation = unit.HasMore ? Approximation.MoreThan : last.Approximation;
         if (approximation == Approximation.Exact) approximation = DurationApproximation.Read(in context, start, end);
         int near = DateCharacters.At(text, start - 1) == ' ' ? start - 2 : start - 1;
-        if (near >= context.Floor && DateCharacters.At(text, near) == '近' && IsLast(text, near, end, name))
+        if (near >= context.Floor && DateCharacters.At(text, near) == '近' && IsLast(in context, near, end, name))
         {
             // 近6年 is the last six years: 近 belongs to the span and does not make the number smaller.
             start = near;
@@ -82,6 +82,8 @@ internal static class DurationRecognizer
         };
     }
 
-    private static bool IsLast(ReadOnlySpan<char> text, int near, int end, string unit) =>
-        unit is "year" or "month" or "day" or "week" or "quarter" && !DurationApproximation.IsAlmost(text, near, end) && DateCharacters.At(text, near - 1) is not ('最' or '附' or '接');
+    // 最近, 附近 and 接近 are words by themselves.
+    private static bool IsLast(in ScanContext context, int near, int end, string unit) =>
+        unit is "year" or "month" or "day" or "week" or "quarter" && !DurationApproximation.IsAlmost(in context, near, end)
+        && (!context.Lexicon.ApproximatorsBefore.TryMatchEnd(context.Text[..(near + 1)], out _, out int length) || length == 1);
 }

@@ -106,5 +106,5 @@ internal static class QuantityRecognizer
     // 试验田十二万块, 立石碑3万块: pieces, not money.
     private static bool IsPieces(in ScanContext context, in Numeral number, in UnitHit unit) =>
         unit.End == unit.Start + 1 && context.At(unit.Start) == '块'
-        && context.Lexicon.NumberCues.Pieces.TryMatchEnd(context.Text[..Approximators.BehindLinks(context, number.Start)], out _, out _);
+        && context.Lexicon.NumberCues.Pieces.StandBefore(context.Text, Approximators.BehindLinks(context, number.Start));
 }

@@ -53,11 +53,7 @@ internal static class RankRecognizer
             unit = length;
             return SuppressionReason.Label;
         }
-        if (IsPlaceUnit(text, behind))
-        {
-            unit = 1;
-            return SuppressionReason.None;
-        }
+        if (context.Lexicon.Ranks.Units.StandAt(text, behind, out unit)) return SuppressionReason.None;
         if (fromEnd) return SuppressionReason.None;
         bool place = RankContext.IsPlace(in context, position);
         char next = At(text, behind);
@@ -68,36 +64,28 @@ internal static class RankRecognizer
             if (RankContext.BeginsClause(text, position)) return SuppressionReason.ListNumber;
             return IsHan(At(text, position - 1)) || At(text, position - 1) == '、' ? SuppressionReason.None : SuppressionReason.Label;
         }
-        if (IsSuperlative(text, behind)) return SuppressionReason.None;
+        if (IsSuperlative(in context, behind)) return SuppressionReason.None;
         return place ? SuppressionReason.None : SuppressionReason.Label;
     }
 
-    // 第3位, 第二名; but not 第一名片, 第二名提案人
-    private static bool IsPlaceUnit(ReadOnlySpan<char> text, int index) =>
-        At(text, index) switch
-        {
-            '位' => At(text, index + 1) is not ('置' or '数'),
-            '名' => At(text, index + 1) is not ('字' or '片' or '胜') && !Has(text, index + 1, "提案"),
-            _ => false,
-        };
-
     // 第三多, 第二高的
-    private static bool IsSuperlative(ReadOnlySpan<char> text, int index) =>
-        At(text, index) is '多' or '高' or '快' or '好' or '低' or '少' or '长' && (!IsHan(At(text, index + 1)) || At(text, index + 1) is '的' or '位');
+    private static bool IsSuperlative(in ScanContext context, int index) =>
+        context.Lexicon.Ranks.Superlatives.StandAt(context.Text, index, out int length) && (!IsHan(context.At(index + length)) || context.At(index + length) is '的' or '位');
 
     // 前三, 前5位, 前十名: that place or a better one. 前1%, 前三季度 and 前两年 are for others.
     private static bool TryReadTop(in ScanContext context, int position, out Mention mention)
     {
         ReadOnlySpan<char> text = context.Text;
         mention = default;
-        if (At(text, position - 1) is '以' or '从' or '目' or '当' or '面' or '眼' or '跟' or '之' or '年' or '日' or '月' or '天' or '空' or '提') return false;
+        TimeCues words = context.Lexicon.Dates.Cues;
+        if (words.Fronts.StandBefore(text, position + 1) || words.FrontTimes.StandBefore(text, position + 1)) return false;
         if (!OrdinalList.TryRead(text, position + 1, out OrdinalList list) || list.IsList || list.First.HasScale) return false;
         int behind = SkipBlank(text, list.ListEnd);
         char next = At(text, behind);
         int end = list.ListEnd;
-        if (next is '位' or '名' or '强') end = behind + 1;
+        if (context.Lexicon.Ranks.TopUnits.StandAt(text, behind, out int unit)) end = behind + unit;
         else if (next is '%' or '％' or '‰' or '‱' or '.' or '．') return false;
-        else if (IsHan(next) && !IsTopEnd(next) && !(next is '甲' or '列' or '茅')) return false;
+        else if (IsHan(next) && !IsTopEnd(next) && !context.Lexicon.Ranks.TopNouns.StandAt(text, behind)) return false;
         else if (!IsTopPlace(in context, position)) return false;
         mention = Make(position, end, list, Approximation.AtMost);
         return true;
@@ -111,11 +99,9 @@ internal static class RankRecognizer
 
     private static bool TryReadFirst(in ScanContext context, int position, out Mention mention)
     {
-        ReadOnlySpan<char> text = context.Text;
         mention = default;
         if (!context.Lexicon.Ranks.Firsts.TryMatch(context.From(position), out LexiconRow? row, out int length)) return false;
-        char next = At(text, position + length);
-        if (next is '度' or '淘' or '的' or '置' || !RankContext.IsPlace(in context, position)) return false;
+        if (row.Meaning == "none" || !RankContext.IsPlace(in context, position)) return false;
         mention = new Mention
         {
             Span = new TextSpan(position, length),

@@ -1,5 +1,4 @@
 using ReportFacts.Lexicon;
-using static ReportFacts.Mentions.Dates.DateCharacters;
 
 namespace ReportFacts.Mentions.Dates;
 
@@ -12,7 +11,7 @@ internal static class FestivalReader
         part = default;
         if (year <= 0 || !context.Lexicon.Dates.Festivals.TryMatch(context.From(position), out FestivalEntry? festival, out int length)) return false;
         int end = position + length;
-        if (MeansDays(context.Text, end)) return false;
+        if (context.Lexicon.Dates.Cues.FestivalDays.StandAt(context.Text, end)) return false;
         DatePoint point;
         if (!festival.IsLunar) point = new((short)year, festival.Month, festival.Day);
         else if (!LunarYear.TryConvert(year, festival.Month, festival.Day, leap: false, out point)) return false;
@@ -20,7 +19,4 @@ internal static class FestivalReader
         if (festival.IsLunar) part.Traits = MentionTraits.Lunar;
         return true;
     }
-
-    private static bool MeansDays(ReadOnlySpan<char> text, int end) =>
-        At(text, end) is '假' or '期' or '黄' or '长' or '档' or '前' or '后' or '和' or '、' or '联' or '晚' or '小' or '七' or '旅';
 }

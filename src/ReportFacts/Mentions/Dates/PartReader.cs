@@ -36,18 +36,18 @@ internal static class PartReader
             case '月':
                 return MonthReader.TryRead(text, number, unit, known.Year, out part);
             case '日' or '号':
-                return DayReader.TryRead(text, number, position, known, out part);
+                return DayReader.TryRead(in context, number, position, known, out part);
             case '季':
                 return QuarterReader.TryReadQuarter(text, number, known.Year, out part);
             case '世':
-                return EraReader.TryReadCentury(text, number, out part);
+                return EraReader.TryReadCentury(in context, number, out part);
         }
         if (NumericDate.TryRead(text, position, out part)) return true;
-        if (YearReader.TryReadShared(text, number, out part)) return true;
+        if (YearReader.TryReadShared(in context, number, out part)) return true;
         if (number.Digits > 2) return false;
         return YearReader.TryReadMonth(text, number, known.Year, out part)
             || QuarterReader.TryReadQuarter(text, number, known.Year, out part)
-            || DayReader.TryRead(text, number, position, known, out part);
+            || DayReader.TryRead(in context, number, position, known, out part);
     }
 
     private static bool TryReadWord(in ScanContext context, int position, int year, out DatePart part)
@@ -58,7 +58,7 @@ internal static class PartReader
             part = MonthReader.ReadBehind(text, position + 2, year, 1);
             return true;
         }
-        return QuarterReader.TryRead(text, position, year, out part)
+        return QuarterReader.TryRead(in context, position, year, out part)
             || RelativeReader.TryRead(in context, position, out part)
             || (LunarReader.CanStartWith(text[position]) && LunarReader.TryReadDay(in context, position, year, out part))
             || GanzhiReader.TryRead(in context, position, out part);

@@ -15,13 +15,12 @@ internal static class PlanPeriodReader
         if (!periods.CanStartWith(text[position]) || !periods.TryMatch(context.From(position), out YearSpanEntry? period, out int length)) return false;
         int end = position + length;
         bool closed = At(text, end) is '”' or '"' or '」' or '’';
-        if (period.NeedsQuotes && !(closed && At(text, position - 1) is '“' or '"' or '「' or '‘') && !IsNamed(text, end)) return false;
-        if (period.NeedsQuotes && closed && !IsNamed(text, end + 1)) return false;
+        if (period.NeedsQuotes && !(closed && At(text, position - 1) is '“' or '"' or '「' or '‘') && !IsNamed(in context, end)) return false;
+        if (period.NeedsQuotes && closed && !IsNamed(in context, end + 1)) return false;
         if (!closed && CalendarNumber.TryRead(text, end, out _)) return false;
         part = DatePart.Period(new DatePoint(period.First), new DatePoint(period.Last), DateUnit.Year, end);
         return true;
     }
 
-    private static bool IsNamed(ReadOnlySpan<char> text, int end) =>
-        Has(text, end, "期间") || Has(text, end, "时期") || Has(text, end, "计划") || Has(text, end, "规划") || Has(text, end, "以来") || Has(text, end, "末") || Has(text, end, "前");
+    private static bool IsNamed(in ScanContext context, int end) => context.Lexicon.Dates.Cues.Plans.StandAt(context.Text, end);
 }

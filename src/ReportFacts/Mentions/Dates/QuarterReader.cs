@@ -1,3 +1,4 @@
+using ReportFacts.Lexicon;
 using static ReportFacts.Mentions.Dates.DateCharacters;
 
 namespace ReportFacts.Mentions.Dates;
@@ -6,15 +7,16 @@ namespace ReportFacts.Mentions.Dates;
 internal static class QuarterReader
 {
     /// <summary>Reads such a phrase at <paramref name="position"/>, for the given year or 0.</summary>
-    public static bool TryRead(ReadOnlySpan<char> text, int position, int year, out DatePart part)
+    public static bool TryRead(in ScanContext context, int position, int year, out DatePart part)
     {
+        ReadOnlySpan<char> text = context.Text;
         part = default;
         switch (At(text, position))
         {
             case '上' or '下':
                 return TryReadHalf(text, position, year, out part);
             case '前' or '头':
-                return !EndsWord(text, position) && TryReadFirst(text, position + 1, year, out part);
+                return !EndsWord(in context, position) && TryReadFirst(text, position + 1, year, out part);
             case '第':
                 return CalendarNumber.TryRead(text, position + 1, out CalendarNumber ordinal) && TryReadQuarter(text, ordinal, year, out part);
             case 'Q' or 'Ｑ':
@@ -66,9 +68,9 @@ internal static class QuarterReader
     }
 
     // 提前两个月, 以前三个月, 目前三季度: 前 ends a word of its own.
-    private static bool EndsWord(ReadOnlySpan<char> text, int position) =>
-        At(text, position) == '前' && (At(text, position - 1) is '提' or '之' or '目' or '此' or '当' or '面' or '眼'
-            || (At(text, position - 1) == '以' && At(text, position + 2) != '季'));
+    private static bool EndsWord(in ScanContext context, int position) =>
+        context.Lexicon.Dates.Cues.Fronts.StandBefore(context.Text, position + 1)
+        || (context.At(position) == '前' && context.At(position - 1) == '以' && context.At(position + 2) != '季');
 
     // 前三季度, 前三个季度, 前9个月: from January on. 前三年 and 前7天 are lengths.
     private static bool TryReadFirst(ReadOnlySpan<char> text, int position, int year, out DatePart part)

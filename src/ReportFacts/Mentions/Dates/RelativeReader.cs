@@ -75,7 +75,7 @@ internal static class RelativeReader
         part = default;
         if (text[position] is not ('上' or '本') || !Has(text, position + 1, "世纪")) return false;
         int century = (((context.ReferenceDate?.Year ?? 2001) - 1) / 100) + (text[position] == '本' ? 1 : 0);
-        part = EraReader.ReadBehindCentury(text, position + 3, century);
+        part = EraReader.ReadBehindCentury(in context, position + 3, century);
         part.Top = DateUnit.Year;
         part.Traits |= MentionTraits.Relative | MentionTraits.Ambiguous;
         return true;

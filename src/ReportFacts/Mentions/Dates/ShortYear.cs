@@ -1,3 +1,4 @@
+using ReportFacts.Lexicon;
 using static ReportFacts.Mentions.Dates.DateCharacters;
 
 namespace ReportFacts.Mentions.Dates;
@@ -6,8 +7,10 @@ namespace ReportFacts.Mentions.Dates;
 internal static class ShortYear
 {
     /// <summary>Reads the year that a number before 年 names; false when it is a length of time.</summary>
-    public static bool TryRead(ReadOnlySpan<char> text, in CalendarNumber number, int unit, out int year, out MentionTraits traits)
+    public static bool TryRead(in ScanContext context, in CalendarNumber number, int unit, out int year, out MentionTraits traits)
     {
+        ReadOnlySpan<char> text = context.Text;
+        TimeCues cues = context.Lexicon.Dates.Cues;
         traits = MentionTraits.None;
         year = number.Value;
         int start = number.End - number.Digits;
@@ -16,11 +19,11 @@ internal static class ShortYear
             year = -year;
             return year < 0;
         }
-        if (number.Digits == 4) return year is >= 1000 and <= 2999 && !IsLength(text, start, unit, year);
+        if (number.Digits == 4) return year is >= 1000 and <= 2999 && !IsLength(cues, text, start, unit, year);
         if (EndsBefore(text, start, "公元")) return number.Digits is > 0 and < 4 && year > 0;
         if (number.Digits != 2) return false;
         bool adjacent = number.IsHan && year / 10 + 1 == year % 10; // 七八年 may be seven or eight years
-        if (!IsClear(text, start, unit + 1, number, adjacent)) return false;
+        if (!IsClear(cues, text, start, unit + 1, number, adjacent)) return false;
         traits = MentionTraits.Ambiguous;
         year = Full(year);
         return true;
@@ -30,24 +33,18 @@ internal static class ShortYear
     public static int Full(int year) => year + (year < 30 ? 2000 : 1900);
 
     // 2000年历史, 1000年前的城墙, 近2000年: round thousands, said of how long.
-    private static bool IsLength(ReadOnlySpan<char> text, int start, int unit, int year)
-    {
-        if (year % 500 != 0) return false;
-        int behind = unit + 1;
-        if (At(text, behind) == '的') behind++;
-        if (Has(text, behind, "历史") || Has(text, behind, "文明") || Has(text, unit + 1, "左右") || Has(text, unit + 1, "前的")) return true;
-        return At(text, start - 1) is '近' or '约' or '逾' or '达' or '超' or '距' || EndsBefore(text, start, "距今");
-    }
+    private static bool IsLength(TimeCues cues, ReadOnlySpan<char> text, int start, int unit, int year) =>
+        year % 500 == 0 && (cues.YearsLong.StandAt(text, unit + 1) || cues.YearsAbout.StandBefore(text, start));
 
     // A two-digit year is clear by a leading zero, by what follows (a month, 底, 版) or by a word that leads to a date.
-    private static bool IsClear(ReadOnlySpan<char> text, int start, int behind, in CalendarNumber number, bool adjacent)
+    private static bool IsClear(TimeCues cues, ReadOnlySpan<char> text, int start, int behind, in CalendarNumber number, bool adjacent)
     {
         if (At(text, behind) is '级' or '期' or '制' or '龄') return false;
         if (At(text, start - 1) is '\'' or '’' or '＇') return true;
         if (CalendarNumber.TryRead(text, behind, out CalendarNumber month) && At(text, month.End) == '月') return true;
         if (number.Value < 10 && number.Digits == 2) return !Has(text, behind, "多");
         if (number.Value < 50) return !number.IsHan && number.Value < 30 && At(text, behind) is '底' or '末' && At(text, start - 1) is not ('第' or '满' or '近');
-        if (At(text, behind) is '底' or '末' or '版' or '春' or '夏' or '秋' or '冬' || Has(text, behind, "以来")) return true;
+        if (cues.Named.StandAt(text, behind)) return true;
         if (number.IsHan) return !adjacent;
         return At(text, start - 1) is '自' or '从' or '到' or '在' or '于' or '《' && !Has(text, behind, "时间") && At(text, behind) is not ('内' or '里');
     }

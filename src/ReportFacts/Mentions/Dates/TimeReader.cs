@@ -1,3 +1,4 @@
+using ReportFacts.Lexicon;
 using ReportFacts.Mentions.Numerals;
 using static ReportFacts.Mentions.Dates.DateCharacters;
 
@@ -7,14 +8,16 @@ namespace ReportFacts.Mentions.Dates;
 internal static class TimeReader
 {
     /// <summary>Reads a time whose number stands at <paramref name="position"/>; the span may begin with 下午 before it.</summary>
-    public static bool TryRead(ReadOnlySpan<char> text, int position, out int start, out int end)
+    public static bool TryRead(in ScanContext context, int position, out int start, out int end)
     {
+        ReadOnlySpan<char> text = context.Text;
+        TimeCues cues = context.Lexicon.Dates.Cues;
         start = position;
-        if (!TryReadTime(text, position, out end, out bool clear)) return false;
-        int word = DayTimeWord(text, position);
+        if (!TryReadTime(cues, text, position, out end, out bool clear)) return false;
+        cues.DaytimesBefore.StandBefore(text, position, out _, out int word);
         start -= word;
         int at = SkipRangeMark(text, end), last = end;
-        bool range = at > 0 && TryReadTime(text, at + DayTimeWordAt(text, at), out last, out _);
+        bool range = at > 0 && TryReadTime(cues, text, SkipDaytime(cues, text, at), out last, out _);
         // 8:30—17:00 can only be a time; 8:30 alone may be a score or a ratio.
         bool opening = range && At(text, last - 3) is ':' or '：' && At(text, end - 3) is ':' or '：';
         if (!clear && !opening && word == 0 && !IsBehindDay(text, position)) return false;
@@ -23,7 +26,7 @@ internal static class TimeReader
     }
 
     // clear: a time by itself (15时23分); 3点 and 8:30 need 下午 or a date before them.
-    private static bool TryReadTime(ReadOnlySpan<char> text, int position, out int end, out bool clear)
+    private static bool TryReadTime(TimeCues cues, ReadOnlySpan<char> text, int position, out int end, out bool clear)
     {
         end = position;
         clear = false;
@@ -34,12 +37,12 @@ internal static class TimeReader
         int unit = two ? position + 1 : hour.End;
         switch (At(text, unit))
         {
-            case '时' when At(text, unit + 1) is not ('间' or '候' or '期' or '代' or '效' or '速' or '尚' or '常' or '光' or '区' or '差' or '装' or '评' or '务' or '下' or '事'):
-                end = ReadMinutes(text, unit + 1, out bool minutes);
+            case '时' when !cues.OtherWords.StandAt(text, unit):
+                end = ReadMinutes(cues, text, unit + 1, out bool minutes);
                 clear = minutes || (!two && hour.Digits > 0 && !hour.IsHan);
                 return true;
-            case '点' or '點' when At(text, unit + 1) is not ('的' or '要' or '建' or '意' or '体'):
-                end = ReadMinutes(text, unit + 1, out clear);
+            case '点' or '點' when !cues.OtherWords.StandAt(text, unit):
+                end = ReadMinutes(cues, text, unit + 1, out clear);
                 if (At(text, end) == '钟') end++;
                 return true;
             case ':' or '：' when CalendarNumber.TryRead(text, unit + 1, out CalendarNumber minute):
@@ -52,36 +55,18 @@ internal static class TimeReader
         }
     }
 
-    private static int ReadMinutes(ReadOnlySpan<char> text, int at, out bool found)
+    private static int ReadMinutes(TimeCues cues, ReadOnlySpan<char> text, int at, out bool found)
     {
         found = false;
         if (At(text, at) is '半' or '整' or '许') return at + 1;
         if (!CalendarNumber.TryRead(text, at, out CalendarNumber minute) || minute.Digits > 2 || minute.Value > 99 || At(text, minute.End) != '分') return at;
-        if (At(text, minute.End + 1) is '之' or '钟' or '成') return at;
+        if (cues.OtherWords.StandAt(text, minute.End)) return at;
         found = true;
         int end = minute.End + 1;
         return CalendarNumber.TryRead(text, end, out CalendarNumber second) && At(text, second.End) == '秒' ? second.End + 1 : end;
     }
 
-    // Length of 上午, 下午, 凌晨 … before the number.
-    private static int DayTimeWord(ReadOnlySpan<char> text, int position)
-    {
-        if (position < 2) return 0;
-        return IsDayTimeWord(text, position - 2) ? 2 : 0;
-    }
-
-    private static int DayTimeWordAt(ReadOnlySpan<char> text, int index) => IsDayTimeWord(text, index) ? 2 : 0;
-
-    private static bool IsDayTimeWord(ReadOnlySpan<char> text, int index) => At(text, index + 1) switch
-    {
-        '午' => At(text, index) is '上' or '下' or '中' or '正',
-        '晨' => At(text, index) is '凌' or '清' or '早',
-        '上' => At(text, index) is '晚' or '早',
-        '晚' => At(text, index) is '傍' or '当' or '今' or '昨',
-        '间' or '里' => At(text, index) is '夜' or '晚',
-        '夜' => At(text, index) is '深' or '午',
-        _ => false,
-    };
+    private static int SkipDaytime(TimeCues cues, ReadOnlySpan<char> text, int at) => cues.Daytimes.StandAt(text, at, out int length) ? at + length : at;
 
     private static bool IsBehindDay(ReadOnlySpan<char> text, int position)
     {

@@ -1,3 +1,4 @@
+using ReportFacts.Lexicon;
 using static ReportFacts.Mentions.Dates.DateCharacters;
 
 namespace ReportFacts.Mentions.Dates;
@@ -10,16 +11,17 @@ internal static class YearReader
     {
         ReadOnlySpan<char> text = context.Text;
         part = default;
-        if (At(text, unit + 1) == '代') return EraReader.TryReadDecade(text, number, unit, out part);
-        if (!ShortYear.TryRead(text, number, unit, out int year, out MentionTraits traits)) return false;
+        if (At(text, unit + 1) == '代') return EraReader.TryReadDecade(in context, number, unit, out part);
+        if (!ShortYear.TryRead(in context, number, unit, out int year, out MentionTraits traits)) return false;
         part = ReadBehind(in context, unit + 1, year);
         part.Traits |= traits;
         return true;
     }
 
     /// <summary>Reads years whose 年 stands behind the last: 2019—2021年, 2019-21年, the 2018 of 2018、2019年; also （2019-2021） in brackets.</summary>
-    public static bool TryReadShared(ReadOnlySpan<char> text, in CalendarNumber number, out DatePart part)
+    public static bool TryReadShared(in ScanContext context, in CalendarNumber number, out DatePart part)
     {
+        ReadOnlySpan<char> text = context.Text;
         part = default;
         if (!IsFullYear(number)) return TryReadShortRange(text, number, out part);
         if (SharedUnit.TryReadUpper(text, number, out CalendarNumber upper))
@@ -27,7 +29,7 @@ internal static class YearReader
             int last = upper.Digits == 2 ? (number.Value / 100 * 100) + upper.Value : upper.Value;
             int unit = SkipBlank(text, upper.End);
             if (last <= number.Value || upper.Digits is not (2 or 4) || !IsFullYear(last)) return false;
-            int end = At(text, unit) == '年' ? unit + (At(text, unit + 1) == '度' ? 2 : 1) : EndWithoutUnit(text, upper);
+            int end = At(text, unit) == '年' ? unit + (At(text, unit + 1) == '度' ? 2 : 1) : EndWithoutUnit(in context, upper);
             if (end == 0) return false;
             part = DatePart.Period(new DatePoint((short)number.Value), new DatePoint((short)last), DateUnit.Year, end);
             part.Traits = MentionTraits.Range;
@@ -54,11 +56,11 @@ internal static class YearReader
     }
 
     // Two full years with nothing countable behind them: （2019-2021）, 2019—2020学年.
-    private static int EndWithoutUnit(ReadOnlySpan<char> text, in CalendarNumber upper)
+    private static int EndWithoutUnit(in ScanContext context, in CalendarNumber upper)
     {
         if (upper.Digits != 4 || upper.Value > 2100) return 0;
-        char next = At(text, upper.End);
-        bool free = next is '）' or ')' or '】' or ']' or '》' or '”' or '\0' or '，' or '。' or '；' or '：' || Has(text, upper.End, "学年") || Has(text, upper.End, "赛季") || Has(text, upper.End, "财年");
+        char next = context.At(upper.End);
+        bool free = next is '）' or ')' or '】' or ']' or '》' or '”' or '\0' or '，' or '。' or '；' or '：' || context.Lexicon.Dates.Cues.Seasons.StandAt(context.Text, upper.End);
         return free ? upper.End : 0;
     }
 
@@ -79,17 +81,15 @@ internal static class YearReader
         }
         // 2010年年底 is written as well as 2010年底.
         int end = At(text, at) == '年' && At(text, at + 1) is '底' or '末' or '初' or '中' ? at + 1 : at;
+        if (context.Lexicon.Dates.Cues.OtherWords.StandAt(text, end)) return DatePart.Point(year, 0, 0, DateUnit.Year, behind);
         switch (At(text, end))
         {
-            case '底' or '末' when At(text, end + 1) is not ('部' or '线' or '层' or '色' or '端' or '梢'):
+            case '底' or '末':
                 part = MonthReader.End(year, 12, end + 1);
                 part.Top = part.Finest = DateUnit.Year;
                 return part;
-            case '初' when At(text, end + 1) is not ('中' or '级' or '次' or '步' or '始' or '审' or '一' or '二' or '三' or '评'):
-                return DatePart.Point(year, 0, 0, DateUnit.Year, end + 1);
+            case '初' or '度':
             case '中' when end > at:
-                return DatePart.Point(year, 0, 0, DateUnit.Year, end + 1);
-            case '度' when At(text, end + 1) != '量':
                 return DatePart.Point(year, 0, 0, DateUnit.Year, end + 1);
             default:
                 return DatePart.Point(year, 0, 0, DateUnit.Year, behind);
@@ -101,7 +101,7 @@ internal static class YearReader
         ReadOnlySpan<char> text = context.Text;
         if (LunarReader.TryReadDay(in context, at, year, out part)) return true;
         if (FestivalReader.TryRead(in context, at, year, out part)) return true;
-        if (QuarterReader.TryRead(text, at, year, out part)) return true;
+        if (QuarterReader.TryRead(in context, at, year, out part)) return true;
         if (At(text, at) == '元' && At(text, at + 1) == '月')
         {
             part = MonthReader.ReadBehind(text, at + 2, year, 1);

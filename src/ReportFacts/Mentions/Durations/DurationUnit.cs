@@ -49,27 +49,13 @@ internal readonly struct DurationUnit
         if (entry.UnlessBefore.Contains(At(text, end), StringComparison.Ordinal)) return false;
         if (!more && !half)
         {
-            more = IsMoreBehind(text, end);
-            half = !more && IsHalfBehind(text, end);
+            // 一年多, 3年半; but not 3年多次, 三年半数
+            bool within = !IsHan(At(text, end + 1)) || context.Lexicon.Dates.Cues.Tails.StandAt(text, end + 1);
+            more = within && At(text, end) is '多' or '余' or '餘';
+            half = within && At(text, end) == '半';
             if (more || half) end++;
         }
         unit = new() { Entry = entry, Start = at, End = end, HasHalf = half, HasMore = more };
         return true;
     }
-
-    // 一年多, 3年余; but not 3年多次
-    private static bool IsMoreBehind(ReadOnlySpan<char> text, int end)
-    {
-        char next = At(text, end + 1);
-        return At(text, end) switch
-        {
-            '多' => !IsHan(next) || next is '来' or '时' or '的' or '后' or '前' or '里' or '以' or '间' or '没' or '了' or '未',
-            '余' or '餘' => !IsHan(next) || next is '来' or '时' or '的',
-            _ => false,
-        };
-    }
-
-    // 3年半, 两天半; but not 三年半数
-    private static bool IsHalfBehind(ReadOnlySpan<char> text, int end) =>
-        At(text, end) == '半' && (!IsHan(At(text, end + 1)) || At(text, end + 1) is '时' or '的' or '内' or '以' or '来' or '后' or '前' or '就' or '左');
 }

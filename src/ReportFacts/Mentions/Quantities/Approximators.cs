@@ -8,6 +8,7 @@ internal static class Approximators
 {
     private const int MostLinks = 3;
     private const int Reach = 16;
+    private const int BenchmarkReach = 8;
 
     /// <summary>The approximation of a number whose span is [<paramref name="start"/>, <paramref name="end"/>).</summary>
     /// <param name="context">The text.</param>
@@ -78,12 +79,11 @@ internal static class Approximators
     private static bool NamesBenchmark(in ScanContext context, int end)
     {
         if (context.At(end) != '的') return false;
-        ReadOnlySpan<char> behind = context.From(end + 1);
-        behind = behind[..Math.Min(behind.Length, 8)];
-        int stop = behind.IndexOfAny('，', '。', '、');
-        if (stop >= 0) behind = behind[..stop];
-        return behind.Contains("目标", StringComparison.Ordinal) || behind.Contains("水平", StringComparison.Ordinal) || behind.Contains("平均", StringComparison.Ordinal)
-            || behind.Contains("预期", StringComparison.Ordinal) || behind.Contains("警戒", StringComparison.Ordinal);
+        for (int at = end + 1; at < end + BenchmarkReach && context.At(at) is not ('，' or '。' or '、'); at++)
+        {
+            if (context.Lexicon.NumberCues.Benchmarks.StandAt(context.Text, at)) return true;
+        }
+        return false;
     }
 
     private static Approximation Map(Bound bound) => bound switch

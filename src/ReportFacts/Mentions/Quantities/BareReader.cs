@@ -47,7 +47,7 @@ internal static class BareReader
         for (int skip = 0; skip <= most; skip++)
         {
             int position = number.End + skip;
-            if (skip > 0 && EndsModifiers(context.At(position - 1), nearest > 0)) return false;
+            if (skip > 0 && EndsModifiers(context, position, nearest > 0)) return false;
             if (skip >= nearest && context.Lexicon.PeopleNouns.TryMatch(context.From(position), out row, out _)) return row.Meaning == "people";
         }
         return false;
@@ -66,7 +66,7 @@ internal static class BareReader
     // 以三百万收购股份: what is done with the number is done with money.
     private static bool IsPaid(in ScanContext context, in Numeral number)
     {
-        if (context.At(number.Start - 1) is not ('以' or '用' or '花' or '拿' or '出')) return false;
+        if (!context.Lexicon.NumberCues.Paying.StandBefore(context.Text, number.Start)) return false;
         for (int length = 2; length <= LongestMoneyNoun && number.End + length <= context.Text.Length; length++)
         {
             if (context.Lexicon.MoneyCues.TryMatchEnd(context.Text.Slice(number.End, length), out LexiconRow? row, out int matched) && matched == length && row.Meaning == "verb") return true;
@@ -80,11 +80,12 @@ internal static class BareReader
         && !DateCharacters.IsHan(context.At(number.End));
 
     // What cannot stand between a number and the people it counts; of a longer stretch the first verb ends it as well.
-    private static bool EndsModifiers(char c, bool far)
+    private static bool EndsModifiers(in ScanContext context, int position, bool far)
     {
-        if (CharClasses.Is(c, CharClass.SentenceEnd | CharClass.ClauseEnd | CharClass.Space) || c is '的' or '元' or '由' or '给' or '为') return true;
-        if (!far) return CharClasses.Is(c, CharClass.Digit);
-        return c is '用' or '于' or '建' or '发' or '在' or '被' or '把' or '让' or '将' or '使' or '其' or '是' or '到' or '从' or '向' or '对' or '帮' or '级' or '个' or '台' or '套' or '户' or '家';
+        char c = context.At(position - 1);
+        NumberCues cues = context.Lexicon.NumberCues;
+        if (CharClasses.Is(c, CharClass.SentenceEnd | CharClass.ClauseEnd | CharClass.Space) || cues.Stops.StandBefore(context.Text, position)) return true;
+        return far ? cues.FarStops.StandBefore(context.Text, position) : CharClasses.Is(c, CharClass.Digit);
     }
 
     private static bool FindCue(in ScanContext context, in Numeral number, out MentionKind kind, out LexiconRow? row)
@@ -102,7 +103,7 @@ internal static class BareReader
                 return true;
             }
             if (context.Lexicon.MoneyCues.TryMatchEnd(text, out row, out _) && row.Meaning != "none" && (row.Meaning != "near" || end >= near)) return true;
-            if ((!number.IsHan || IsSpokenSum(context, number)) && context.Lexicon.NumberCues.Counts.TryMatchEnd(text, out row, out _))
+            if ((!number.IsHan || IsSpokenSum(context, number)) && context.Lexicon.NumberCues.Counts.StandBefore(text, text.Length, out row, out _))
             {
                 kind = MentionKind.Count;
                 return true;

@@ -12,7 +12,7 @@ internal static class CountCueReader
 
     /// <summary>Whether the number, of 万 or 亿, counts what a verb of counting before it adds up.</summary>
     public static bool IsAdded(in ScanContext context, in Numeral number) =>
-        !number.IsHan && context.Lexicon.NumberCues.Adding.TryMatchEnd(context.Text[..number.Start], out _, out _);
+        !number.IsHan && context.Lexicon.NumberCues.Adding.StandBefore(context.Text, number.Start);
 
     /// <summary>Whether the number is the value of a noun that needs no unit; other numbers and words of change may stand between.</summary>
     public static bool IsFigure(in ScanContext context, in Numeral number, out LexiconRow? row)
@@ -25,8 +25,8 @@ internal static class CountCueReader
         {
             while (number.Start - position < Reach && IsValue(context.At(position - 1))) position--;
             ReadOnlySpan<char> before = context.Text[..position];
-            if (context.Lexicon.NumberCues.Figures.TryMatchEnd(before, out row, out _)) return true;
-            if (!context.Lexicon.NumberCues.Steps.TryMatchEnd(before, out _, out int length)
+            if (context.Lexicon.NumberCues.Figures.StandBefore(context.Text, position, out row, out _)) return true;
+            if (!context.Lexicon.NumberCues.Steps.StandBefore(context.Text, position, out _, out int length)
                 && !(context.Lexicon.ApproximatorsBefore.TryMatchEnd(before, out ApproximatorEntry? entry, out length) && entry.Bound != Bound.None)) return false;
             position -= length;
         }

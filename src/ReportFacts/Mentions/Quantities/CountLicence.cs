@@ -56,9 +56,8 @@ internal static class CountLicence
     {
         if (context.At(unit.Start) != '次' || unit.End != unit.Start + 1) return false;
         if (context.At(number.Start - 1) == '届') return true;
-        ReadOnlySpan<char> behind = context.From(unit.End);
-        return (behind.StartsWith("会议") || behind.StartsWith("全体会议") || behind.StartsWith("全会"))
-            && context.Lexicon.NumberCues.Sessions.TryMatchEnd(context.Text[..number.Start], out _, out _);
+        NumberCues cues = context.Lexicon.NumberCues;
+        return cues.Meetings.StandAt(context.Text, unit.End) && cues.Sessions.StandBefore(context.Text, number.Start);
     }
 
     // 七次、八次全会
@@ -80,13 +79,12 @@ internal static class CountLicence
     // 手枪一支、子弹五发: a noun before it and nothing behind. 每人一份 and 写成一本 are grammar.
     private static bool IsListed(in ScanContext context, in Numeral number, in UnitHit unit) =>
         context.At(unit.End) is '、' or '（' or '(' or '，' or '。' or '；' or '\0'
-        && context.Lexicon.NumberCues.Listed.TryMatch(context.Text[unit.Start..unit.End], out _, out int length) && length == unit.End - unit.Start
+        && context.Lexicon.NumberCues.Listed.StandAt(context.Text[..unit.End], unit.Start, out int length) && length == unit.End - unit.Start
         && DateCharacters.IsHan(context.At(number.Start - 1))
         && !(context.At(number.Start - 2) == context.At(unit.Start) && context.At(number.Start - 3) == '一') // 说一件干一件
-        && context.At(number.Start - 1) is not ('了' or '的' or '这' or '那' or '每' or '某' or '另' or '有' or '是' or '为' or '成' or '作' or '到' or '上' or '下' or '同' or '第' or '唯' or '统'
-            or '单' or '其' or '任' or '合' or '逐' or '之' or '再' or '又' or '做' or '着' or '在' or '如' or '像' or '与' or '和' or '人' or '户' or '村' or '镇' or '家' or '县' or '校' or '天' or '年' or '月' or '周' or '日' or '后' or '前');
+        && !context.Lexicon.NumberCues.Unlisted.StandBefore(context.Text, number.Start);
 
     // 一 before a classifier is an article unless the sentence counts.
     private static bool Counts(in ScanContext context, in Numeral number) =>
-        context.At(number.Start - 1) is '仅' or '共' or '只' or '达' or '为' && context.At(number.Start - 2) is not ('作' or '成' or '较' or '不' or '因' or '认');
+        context.Lexicon.NumberCues.Counting.StandBefore(context.Text, number.Start);
 }

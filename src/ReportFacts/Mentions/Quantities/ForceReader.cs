@@ -44,9 +44,9 @@ internal static class ForceReader
         for (int step = 0; step < MostSteps; step++)
         {
             position = BeforeStrength(context, position);
-            if (cues.Forces.TryMatchEnd(context.Text[..position], out _, out _)) return true;
+            if (cues.Forces.StandBefore(context.Text, position)) return true;
             if (!context.Lexicon.ApproximatorsBefore.TryMatchEnd(context.Text[..position], out _, out int length)
-                && !cues.Steps.TryMatchEnd(context.Text[..position], out _, out length)) return false;
+                && !cues.Steps.StandBefore(context.Text, position, out _, out length)) return false;
             position -= length;
         }
         return false;
@@ -56,7 +56,7 @@ internal static class ForceReader
     {
         if (context.Lexicon.ApproximatorsAfter.TryMatch(context.From(position), out _, out int length)) position += length;
         if (context.At(position) is '的' or '、') position++;
-        return context.Lexicon.NumberCues.Shaking.TryMatch(context.From(position), out _, out _);
+        return context.Lexicon.NumberCues.Shaking.StandAt(context.Text, position);
     }
 
     // 北风四五级转三级: steps over an earlier strength and the word of change behind it.

@@ -1,3 +1,4 @@
+using ReportFacts.Lexicon;
 using ReportFacts.Mentions.Numerals;
 using ReportFacts.Text;
 
@@ -22,7 +23,7 @@ internal static class FractionReader
     {
         mention = default;
         if (context.At(position + 1) == '数') return TryReadHalf(context, position, position + 2, out mention);
-        bool approximated = context.At(position - 1) is '过' or '逾' or '近' or '超' && context.At(position - 2) is not ('通' or '经' or '度' or '越');
+        bool approximated = context.Lexicon.ApproximatorsBefore.TryMatchEnd(context.Text[..position], out ApproximatorEntry? before, out _) && before.Bound is Bound.Over or Bound.MoreThan or Bound.JustUnder;
         char next = context.At(position + 1);
         bool ends = next is '\0' or '，' or '。' or '；' or '、' or '）' or '以' or '数' or '的' or '\n' or '！' or ' ' or '"' or '”';
         return approximated && ends && TryReadHalf(context, position, position + 1, out mention);
@@ -31,7 +32,7 @@ internal static class FractionReader
     private static bool TryReadHalf(in ScanContext context, int start, int end, out Mention mention)
     {
         mention = default;
-        if (context.At(end) is '天' or '年' or '个' or '月' or '径' or '导' or '岛' or '点' or '会' or '时') return false;
+        if (context.At(end - 1) == '半' && context.Lexicon.NumberCues.HalfWords.StandAt(context.Text, end - 1)) return false;
         Approximation approximation = Approximators.Of(context, start, end, Approximation.Exact, barePlace: true);
         mention = Ratio(start, end, 1, 2, approximation, exponent: 0);
         return true;

@@ -1,3 +1,4 @@
+using ReportFacts.Lexicon;
 using ReportFacts.Mentions.Numerals;
 
 namespace ReportFacts.Mentions.Quantities;
@@ -12,7 +13,7 @@ internal static class PlacesReader
         if (unit.End != unit.Start + 1 || context.At(unit.Start) != '位') return false;
         int start = number.Start;
         while (start > 2 && context.At(start - 1) is '、' or '了' or '和') start = SkipMember(context, start - 1);
-        if (context.Lexicon.NumberCues.Moved.TryMatchEnd(context.Text[..start], out _, out _))
+        if (context.Lexicon.NumberCues.Moved.StandBefore(context.Text, start))
         {
             mention = QuantityMention.Make(context, number, unit) with { Kind = MentionKind.Count };
             return true;
@@ -27,7 +28,7 @@ internal static class PlacesReader
     {
         int at = start;
         while (start - at < 6 && (context.At(at - 1) is '、' or '和' || NumeralCharacters.IsNumeric(context.At(at - 1)))) at--;
-        return context.Lexicon.NumberCues.Placed.TryMatchEnd(context.Text[..at], out _, out _);
+        return context.Lexicon.NumberCues.Placed.StandBefore(context.Text, at);
     }
 
     // Steps over "6位" of 提升6位、49位; bounded by the length of a short number.

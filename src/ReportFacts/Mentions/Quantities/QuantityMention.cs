@@ -83,7 +83,7 @@ internal static class QuantityMention
     private static decimal HalfBehind(in ScanContext context, ref int end, UnitClass unitClass, decimal factor)
     {
         if (context.At(end) != '半' || unitClass is not (UnitClass.Physical or UnitClass.Multiple or UnitClass.Percent)) return 0;
-        if (context.At(end + 1) is '径' or '导' or '岛' or '年' or '数' or '个' or '天' or '月' or '成' or '自' or '球') return 0;
+        if (context.Lexicon.NumberCues.HalfWords.StandAt(context.Text, end)) return 0;
         end++;
         return 0.5m * factor;
     }

@@ -1,3 +1,4 @@
+using ReportFacts.Lexicon;
 using ReportFacts.Lexing;
 using ReportFacts.Mentions.Numerals;
 using ReportFacts.Text;
@@ -72,11 +73,11 @@ internal static class RatioReader
     {
         for (int i = start - 1; i >= Math.Max(0, start - ReachBefore) && !CharClasses.Is(context.At(i), CharClass.SentenceEnd); i--)
         {
-            if (context.Lexicon.NumberCues.Scores.TryMatch(context.From(i), out _, out _)) return true;
+            if (context.Lexicon.NumberCues.Scores.StandAt(context.Text, i)) return true;
         }
         for (int i = end; i < Math.Min(context.Text.Length, end + ReachBehind) && !CharClasses.Is(context.At(i), CharClass.SentenceEnd); i++)
         {
-            if (context.Lexicon.NumberCues.Scores.TryMatch(context.From(i), out _, out _)) return true;
+            if (context.Lexicon.NumberCues.Scores.StandAt(context.Text, i)) return true;
         }
         return false;
     }

@@ -87,7 +87,7 @@ internal static class TableFigureReader
     {
         for (int i = 0; i < cell.Length; i++)
         {
-            if (context.Lexicon.NumberCues.Measures.TryMatch(cell[i..], out _, out _)) return true;
+            if (context.Lexicon.NumberCues.Measures.StandAt(cell, i)) return true;
         }
         return false;
     }
