@@ -10,7 +10,7 @@ public class GrowthBenchmarks
     private string text = "";
     private FactSheet sheet = ReportAnalyzer.Default.Extract("");
 
-    [Params(1_000, 10_000, 100_000, 1_000_000, 10_000_000)]
+    [Params(1_000, 10_000, 100_000, 1_000_000, 10_000_000, 33_400_000)] // the last is 100 MB of UTF-8
     public int Length { get; set; }
 
     [GlobalSetup]
