@@ -1,3 +1,4 @@
+using ReportFacts.Claims;
 using ReportFacts.Mentions;
 
 namespace ReportFacts.Relations;
@@ -15,6 +16,7 @@ internal static class AverageFinder
             FindOfList(in passage, n, found);
             FindQuotient(in passage, n, found);
         }
+        for (int n = 1; n < passage.Numbers.Length; n++) FindPerDay(in passage, n, found);
     }
 
     // 24场，场均3500人次，累计8.4万人次
@@ -27,6 +29,39 @@ internal static class AverageFinder
         ReadOnlySpan<char> unit = passage.Unit(count), label = passage.Label(average).TrimEnd("约为达");
         if (unit.IsEmpty || !(EndsIn(label, unit, "均") || StandsAfter(label, "平均每", unit) || StandsAfter(label, "每", unit))) return;
         found.Add(new Relation(RelationKind.AverageTimesCount, passage.Member(OperandRole.Average, average), passage.Member(OperandRole.Count, count), passage.Member(OperandRole.Total, total)));
+    }
+
+    // 假期7天，总流量4830万辆次，日均690万辆次
+    private static void FindPerDay(in Passage passage, int average, List<Relation> found)
+    {
+        ReadOnlySpan<char> label = passage.Label(average).TrimEnd("约为达");
+        if (passage.Words.PerDay.AtStart(label) is 0 || !passage.IsSingle(average) || !passage.IsAdditive(average)) return;
+        int total = average - 1;
+        while (total > 0 && passage.Number(total).IsRelative) total--;
+        if (!passage.SameUnit(total, average) || !passage.IsSingle(total) || passage.Lead(average).Contains('；')) return;
+        int claim = passage.Number(total).Whole >= passage.FirstClaim && passage.SameUnitAs(average, passage.Number(total).Whole) ? passage.Number(total).Whole : passage.Numbers[total];
+        if (passage.IsChange(claim) || (label.Length > passage.Words.PerDay.AtStart(label) && !passage.LabelOf(claim).Contains(label[^2..], StringComparison.Ordinal))) return;
+        int days = DaysBefore(in passage, claim);
+        if (days < 0) return;
+        found.Add(new Relation(
+            RelationKind.AverageTimesCount,
+            passage.Member(OperandRole.Average, average),
+            new RelationMember(OperandRole.Count, days),
+            new RelationMember(OperandRole.Total, claim)));
+    }
+
+    // The length of time before the total, of something that lasts (假期7天, not 缩短30天), with no date behind it that would name another day.
+    private static int DaysBefore(in Passage passage, int total)
+    {
+        for (int claim = total - 1; claim >= passage.FirstClaim; claim--)
+        {
+            ref readonly ClaimRecord record = ref passage.Record(claim);
+            if (record.Kind == MentionKind.Date) return -1;
+            if (record.Kind != MentionKind.Duration) continue;
+            bool exact = record.Unit == "day" && record.Number > 1 && record.Approximation == Approximation.Exact && (record.Traits & (MentionTraits.Range | MentionTraits.Vague)) == 0;
+            return exact && passage.Words.LastsFor.AtEnd(passage.LabelOf(claim)) > 0 && !passage.Between(claim, total).Contains('；') ? claim : -1;
+        }
+        return -1;
     }
 
     private static bool IsGrand(ReadOnlySpan<char> lead, RelationWords words)

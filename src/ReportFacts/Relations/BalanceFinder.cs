@@ -2,7 +2,7 @@ using ReportFacts.Mentions;
 
 namespace ReportFacts.Relations;
 
-/// <summary>Finds accounts that balance: exports, imports and surplus; income, outgo and balance; assets, debts and equity.</summary>
+/// <summary>Finds accounts that balance: exports, imports and surplus; income, outgo and balance; assets, debts and equity; opening and closing stocks.</summary>
 internal static class BalanceFinder
 {
     private const int MostBack = 6;
@@ -16,13 +16,28 @@ internal static class BalanceFinder
             ReadOnlySpan<char> label = passage.Label(n);
             foreach (Balance balance in passage.Words.Balances)
             {
-                if (!label.Contains(balance.Result, StringComparison.Ordinal) || !EndsWithName(label, balance.Result, passage.Words)) continue;
-                int a = Before(in passage, n, balance.Plus), b = Before(in passage, n, balance.Minus);
-                if (a < 0 || b < 0) continue;
-                found.Add(new Relation(RelationKind.Balance, passage.Member(OperandRole.Item, a), passage.Member(OperandRole.Item, b), passage.Member(OperandRole.Total, n)) { Number = balance.Sign });
-                break;
+                if (label.Contains(balance.Result, StringComparison.Ordinal) && TryAdd(in passage, n, label, balance, found)) break;
             }
         }
+    }
+
+    private static bool TryAdd(in Passage passage, int n, ReadOnlySpan<char> label, Balance balance, List<Relation> found)
+    {
+        if (!EndsWithName(label, balance.Result, passage.Words)) return false;
+        int a = Before(in passage, n, balance.Plus), b = Before(in passage, n, balance.Minus);
+        if (a < 0 || b < 0) return false;
+        RelationMember plus = passage.Member(OperandRole.Item, a), minus = passage.Member(OperandRole.Item, b), result = passage.Member(OperandRole.Total, n);
+        if (balance.Opening is { } opening)
+        {
+            int start = Before(in passage, n, opening);
+            if (start < 0 || start == a || start == b) return false;
+            found.Add(new Relation(RelationKind.Balance, passage.Member(OperandRole.Base, start), plus, minus, result) { Number = 1 });
+            return true;
+        }
+        // What was left of the period before would have to be added: 年初结转4.3亿元，…，年末滚存结余7.5亿元.
+        if (passage.Words.CarriedOver.In(passage.Store.Text.Text.AsSpan(passage.Start, passage.Number(n).Start - passage.Start))) return false;
+        found.Add(new Relation(RelationKind.Balance, plus, minus, result) { Number = balance.Sign });
+        return true;
     }
 
     // Not across a semicolon that stands before the result: what follows it is another account.

@@ -42,17 +42,27 @@ internal static class NamedWholeFinder
     {
         ReadOnlySpan<char> text = store.Text.Text;
         ReadOnlySpan<char> wanted = text.Slice(name.Start, name.Length).TrimEnd("的");
+        ReadOnlySpan<char> deed = new GapReader(wanted).SkipLast(words.CountNoun).Rest; // 受理人数: so many were 受理
+        if (deed.Length == wanted.Length || deed.Length < ShortestName) deed = default;
         for (int claim = part - 1; claim >= Math.Max(0, part - MostBack); claim--)
         {
             ref readonly ClaimRecord record = ref store.Records[claim];
             if (text[record.End..store.Records[part].Start].Contains('\n')) return -1;
             if (!IsPlain(in record) || !UnitFamily.Same(text, store.MentionOf(in record), store.MentionOf(in store.Records[part]))) continue;
-            int from = claim == 0 ? 0 : store.Records[claim - 1].End;
-            ReadOnlySpan<char> label = text[Math.Max(from, record.Start - 40)..record.Start];
-            label = new GapReader(label[(Passage.LineLabelBounds.LastIndexIn(label) + 1)..]).SkipLast(words.BeforeNumber).Rest;
+            ReadOnlySpan<char> label = LabelOf(store, words, claim);
             if (label.EndsWith(wanted, StringComparison.Ordinal)) return new GapReader(label[..^wanted.Length].TrimStart("0123456789")).SkipLast(words.RowPrefix).IsEmpty ? claim : -1;
+            if (!deed.IsEmpty && new GapReader(label).Skip(words.RowPrefix).Rest.StartsWith(deed, StringComparison.Ordinal)) return claim;
         }
         return -1;
+    }
+
+    // 受理案件1540件2136人: the second of two numbers has the label of the first.
+    private static ReadOnlySpan<char> LabelOf(ClaimStore store, RelationWords words, int claim)
+    {
+        if (claim > 0 && store.Records[claim - 1].End == store.Records[claim].Start) claim--;
+        int end = store.Records[claim].Start, from = claim == 0 ? 0 : store.Records[claim - 1].End;
+        ReadOnlySpan<char> label = store.Text.Text.AsSpan()[Math.Max(from, end - 40)..end];
+        return new GapReader(label[(Passage.LineLabelBounds.LastIndexIn(label) + 1)..]).SkipLast(words.BeforeNumber).Rest;
     }
 
     private static bool OtherPeriod(ClaimStore store, int a, int b)

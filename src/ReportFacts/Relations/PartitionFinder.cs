@@ -8,7 +8,7 @@ namespace ReportFacts.Relations;
 /// </summary>
 internal static class PartitionFinder
 {
-    private const int Window = 10, MostBack = 4, LongestRest = 6;
+    private const int Window = 10, MostBack = 4, LongestRest = 6, LongestTotal = 4;
 
     public static void Find(in Passage passage, List<Relation> found)
     {
@@ -71,6 +71,20 @@ internal static class PartitionFinder
         if (passage.Number(parts[0]).Kind == MentionKind.Percentage) AddRates(in passage, parts, found);
         else if (passage.IsAdditive(parts[0]) && WholeOf(in passage, parts, out bool doubtful) is var whole and >= 0)
             AddSum(in passage, parts, whole, doubtful ? NotAssessableReason.DifferentSubject : NotAssessableReason.None, found);
+        else if (passage.IsAdditive(parts[0]) && TotalBehind(in passage, parts) is var total and >= 0) AddSum(in passage, parts, passage.Numbers[total], NotAssessableReason.None, found);
+    }
+
+    // 金牌38枚、银牌41枚、铜牌52枚，奖牌总数131枚: named as a total, by the noun that ends the parts' names too.
+    private static int TotalBehind(in Passage passage, List<int> parts)
+    {
+        int total = parts[^1] + 1;
+        if (total >= passage.Numbers.Length || parts[^1] - parts[0] != parts.Count - 1 || !passage.SameUnit(total, parts[0]) || !passage.IsSingle(total)) return -1;
+        ReadOnlySpan<char> label = new GapReader(passage.Label(total)).SkipLast(passage.Words.BeforeNumber).Rest;
+        if (passage.Lead(total).Contains('；') || passage.Words.Total.AtEnd(label) > 0) return -1; // SumFinder's
+        int suffix = passage.Words.AccountSuffix.AtEnd(label);
+        if (suffix == 0 || label[^suffix] is not '总') return -1;
+        ReadOnlySpan<char> noun = label[..^suffix], part = new GapReader(passage.Label(parts[^1])).SkipLast(passage.Words.BeforeNumber).Rest;
+        return noun.IsEmpty || (noun.Length <= LongestTotal && !part.IsEmpty && noun[^1] == part[^1]) ? total : -1;
     }
 
     private static void AddSum(in Passage passage, List<int> parts, int whole, NotAssessableReason guard, List<Relation> found)

@@ -13,20 +13,20 @@ internal static class PeriodFinder
         if (passage.EndClaim - passage.FirstClaim < 6) return;
         for (int n = 2; n < passage.Numbers.Length; n++)
         {
-            if (!TryMonths(in passage, n, out (int Year, int First, int Last) whole) || whole.Last - whole.First < 1) continue;
+            if (!TryMonths(in passage, n, out MonthSpan whole) || whole.Last - whole.First < 1) continue;
             FindParts(in passage, n, whole, found);
         }
     }
 
     // Backwards from the whole: each part must end where the next one begins.
-    private static void FindParts(in Passage passage, int total, (int Year, int First, int Last) whole, List<Relation> found)
+    private static void FindParts(in Passage passage, int total, MonthSpan whole, List<Relation> found)
     {
         var parts = new List<RelationMember>();
         int end = whole.Last;
         for (int n = total - 1; n >= Math.Max(0, total - MostParts) && end >= whole.First; n--)
         {
             if (passage.Number(n).IsRelative) continue;
-            if (!passage.SameUnit(n, total) || !TryMonths(in passage, n, out (int Year, int First, int Last) part) || part.Last != end || (part.Year != whole.Year && part.Year != 0 && whole.Year != 0)) return;
+            if (!passage.SameUnit(n, total) || !TryMonths(in passage, n, out MonthSpan part) || part.Last != end || (part.Year != whole.Year && part.Year != 0 && whole.Year != 0)) return;
             parts.Add(passage.Member(OperandRole.Part, n));
             end = part.First - 1;
         }
@@ -37,30 +37,18 @@ internal static class PeriodFinder
     }
 
     // The months of the period that stands right before a flow; stocks, rates and changes have none.
-    private static bool TryMonths(in Passage passage, int n, out (int Year, int First, int Last) months)
+    private static bool TryMonths(in Passage passage, int n, out MonthSpan months)
     {
         months = default;
         int claim = passage.Numbers[n] - 1;
         if (claim < passage.FirstClaim || passage.Record(claim).Kind != MentionKind.Date || !IsFlow(in passage, n, passage.Between(claim, passage.Numbers[n]))) return false;
         ref readonly ClaimRecord date = ref passage.Record(claim);
-        if (!passage.Store.Text.Text.AsSpan(date.Start, date.Length).EndsWith("全年")) return TryMonths(date.Date, out months);
-        months = (0, 1, 12);
+        if (!passage.Store.Text.Text.AsSpan(date.Start, date.Length).EndsWith("全年")) return MonthSpan.TryRead(date.Date, out months);
+        months = new(0, 1, 12);
         return true;
     }
 
     private static bool IsFlow(in Passage passage, int n, ReadOnlySpan<char> label) =>
         passage.IsAdditive(n) && passage.IsSingle(n) && label.Length <= LongestLabel && !label.ContainsAny("，；。")
         && !passage.Words.Stock.In(label) && !passage.Words.NotAdditive.In(label) && !passage.IsChange(passage.Numbers[n]);
-
-    private static bool TryMonths(ReportDate date, out (int Year, int First, int Last) months)
-    {
-        DatePoint start = date.Start, end = date.IsPeriod ? date.End : date.Start;
-        months = (start.Year, FirstMonth(start), LastMonth(end));
-        bool known = start.Day == 0 && end.Day == 0 && (start.Month > 0 || start.Year > 0) && !(date.IsPeriod && end.Month == 0);
-        return known && months.Last >= months.First;
-    }
-
-    private static int FirstMonth(DatePoint point) => point.IsQuarter ? (point.Month - 33) * 3 + 1 : Math.Max((byte)1, point.Month);
-
-    private static int LastMonth(DatePoint point) => point.IsQuarter ? (point.Month - 32) * 3 : point.Month == 0 ? 12 : point.Month;
 }

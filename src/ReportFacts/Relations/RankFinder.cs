@@ -1,3 +1,4 @@
+using ReportFacts.Claims;
 using ReportFacts.Mentions;
 
 namespace ReportFacts.Relations;
@@ -12,6 +13,7 @@ internal static class RankFinder
             if (passage.Record(claim).Kind == MentionKind.Rank && passage.Record(claim - 1).Kind == MentionKind.Rank) FindMove(in passage, claim, found);
         }
         if (passage.Numbers.Length < 2) return;
+        FindRanked(in passage, found);
         foreach ((string cue, int sign) in passage.Words.Orders) FindOrder(in passage, cue, sign, found);
         FindSuperlative(in passage, found);
         FindSeries(in passage, found);
@@ -31,6 +33,37 @@ internal static class RankFinder
             new RelationMember(OperandRole.Current, after),
             new RelationMember(OperandRole.Change, after + 1)) { Number = up ? 1 : -1 });
     }
+
+    // 居第一位，为8.4%；…居第二位，为7.9%；…居第三位，为7.7%: places that follow each other, values that must do so too, one way or the other.
+    private static void FindRanked(in Passage passage, List<Relation> found)
+    {
+        var members = new List<RelationMember>();
+        int last = -1;
+        for (int claim = passage.FirstClaim; claim + 1 < passage.EndClaim; claim++)
+        {
+            if (passage.Record(claim).Kind != MentionKind.Rank || !IsValueOf(in passage, claim)) continue;
+            bool follows = last >= 0 && passage.Record(claim).Number == passage.Record(last).Number + 1 && IsOneUnit(in passage, last + 1, claim + 1);
+            if (!follows)
+            {
+                if (members.Count > 2) break;
+                members.Clear();
+            }
+            members.Add(new RelationMember(OperandRole.Item, claim + 1));
+            last = claim;
+        }
+        if (members.Count > 2) found.Add(new Relation(RelationKind.Order, [.. members]));
+    }
+
+    // Only 为, 达 or a bracket between place and value: 居第一位，增长8.4% may rank something else than growth.
+    private static bool IsValueOf(in Passage passage, int rank)
+    {
+        ref readonly ClaimRecord value = ref passage.Record(rank + 1);
+        return (value.IsAdditive || value.Kind == MentionKind.Percentage) && value.Approximation == Approximation.Exact
+            && new GapReader(passage.Between(rank, rank + 1)).SkipMarks().Skip(passage.Words.BeforeNumber).IsEmpty;
+    }
+
+    private static bool IsOneUnit(in Passage passage, int one, int other) =>
+        passage.Record(one).Kind == passage.Record(other).Kind && UnitFamily.Same(passage.Store.Text.Text, passage.Store.MentionOf(in passage.Record(one)), passage.Store.MentionOf(in passage.Record(other)));
 
     private static void FindOrder(in Passage passage, string cue, int sign, List<Relation> found)
     {

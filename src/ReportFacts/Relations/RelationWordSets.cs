@@ -6,6 +6,8 @@ internal abstract class RelationWordSets(IReadOnlyDictionary<string, WordSet> se
 {
     public WordSet AccountSuffix { get; } = sets["account-suffix"];
 
+    public WordSet AddsTo { get; } = sets["adds-to"];
+
     public WordSet Adverb { get; } = sets["adverb"];
 
     public WordSet AfterNumber { get; } = sets["approx-after"];
@@ -24,6 +26,8 @@ internal abstract class RelationWordSets(IReadOnlyDictionary<string, WordSet> se
 
     public WordSet ByClass { get; } = sets["by-class"];
 
+    public WordSet CarriedOver { get; } = sets["carried-over"];
+
     public WordSet Comparable { get; } = sets["comparable"];
 
     public WordSet Compare { get; } = sets["compare"];
@@ -31,6 +35,8 @@ internal abstract class RelationWordSets(IReadOnlyDictionary<string, WordSet> se
     public WordSet Complete { get; } = sets["complete"];
 
     public WordSet Composition { get; } = sets["composition"];
+
+    public WordSet CountNoun { get; } = sets["count-noun"];
 
     public WordSet DeathRate { get; } = sets["death-rate"];
 
@@ -70,6 +76,8 @@ internal abstract class RelationWordSets(IReadOnlyDictionary<string, WordSet> se
 
     public WordSet ItemUnit { get; } = sets["item-unit"];
 
+    public WordSet LastsFor { get; } = sets["lasts-for"];
+
     public WordSet ListMark { get; } = sets["list-mark"];
 
     public WordSet Lower { get; } = sets["lower"];
@@ -89,6 +97,8 @@ internal abstract class RelationWordSets(IReadOnlyDictionary<string, WordSet> se
     public WordSet Output { get; } = sets["output"];
 
     public WordSet People { get; } = sets["people"];
+
+    public WordSet PerDay { get; } = sets["per-day"];
 
     public WordSet PerHead { get; } = sets["per-head"];
 

@@ -12,7 +12,7 @@ internal sealed class RelationWords : RelationWordSets
         Partitions = [.. lexicon.Rows("partitions").GroupBy(row => row.Id).Select(group => new Partition([.. group.Select(row => row.Form)], group.First().Meaning == "complete"))];
         Nested = [.. lexicon.Rows("nested-metrics").GroupBy(row => row.Id, row => row.Form).Select(group => group.ToArray())];
         AnyNested = new WordSet(Nested.Select(chain => chain[0]));
-        Balances = [.. lexicon.Rows("balances").GroupBy(row => row.Id).Select(group => group.ToArray()).Select(rows => new Balance(rows[0].Form, rows[1].Form, rows[2].Form, rows[0].Meaning == "minus" ? -1 : 1))];
+        Balances = [.. lexicon.Rows("balances").GroupBy(row => row.Id).Select(group => Balance.Of([.. group.Select(row => row.Form)], group.First().Meaning))];
         AnyBalance = new WordSet(Balances.Select(balance => balance.Result));
         NamedRates = [.. lexicon.Rows("named-rates").GroupBy(row => row.Id, row => row.Form).Select(group => group.ToArray()).Select(forms => new NamedRate(forms[0], forms[1], forms[2]))];
         AnyNamedRate = new WordSet(NamedRates.Select(rate => rate.Rate));

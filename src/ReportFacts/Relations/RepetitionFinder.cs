@@ -15,7 +15,10 @@ internal static class RepetitionFinder
     private static readonly MarkSet SentenceBounds = new("。！？\n\r；");
     private static readonly SearchValues<char> EndsBehind = SearchValues.Create("，、；：。！？（）“”\n\r,;:以左上");
 
-    private const int ShortestLabel = 4, LongestLabel = 24, LongestTitle = 40, MostTitles = 6, LongestSentence = 200;
+    /// <summary>Words shorter than this before a number say too little.</summary>
+    public const int ShortestLabel = 4;
+
+    private const int LongestLabel = 24, LongestTitle = 40, MostTitles = 6, LongestSentence = 200;
 
     public static void Find(ClaimStore store, RelationWords words, List<Relation> found)
     {
@@ -74,7 +77,8 @@ internal static class RepetitionFinder
         return !one.SequenceEqual(other);
     }
 
-    private static ReadOnlySpan<char> SentenceSubject(ClaimStore store, in ClaimRecord record)
+    /// <summary>The words that begin the sentence of a number, up to a comma or a digit; none when the number's own clause begins it.</summary>
+    public static ReadOnlySpan<char> SentenceSubject(ClaimStore store, in ClaimRecord record)
     {
         int from = Math.Max(0, record.Start - LongestSentence);
         ReadOnlySpan<char> before = store.Text.Text.AsSpan(from, record.Start - from);
@@ -112,7 +116,7 @@ internal static class RepetitionFinder
         if (!quantity || record.Modality != Modality.Actual || record.Whole >= 0 || record.Metric.IsEmpty) return false;
         if ((record.Traits & (MentionTraits.Range | MentionTraits.Vague | MentionTraits.SharedUnit | MentionTraits.LowConfidence)) != 0) return false;
         ReadOnlySpan<char> label = LabelOf(store, words, index);
-        if (label.Length is < ShortestLabel or > LongestLabel || label.Contains("分别", StringComparison.Ordinal) || words.Within.In(label)) return false;
+        if (!IsLabel(label, words)) return false;
         var hash = new TextHash().Add(label).Add((int)record.Kind);
         if (record.Kind != MentionKind.HeadCount) hash = hash.Add(record.Unit ?? Words(store, record.UnitSpan.At(record.Start)));
         titleKey = hash.Value;
@@ -125,10 +129,21 @@ internal static class RepetitionFinder
         return true;
     }
 
+    /// <summary>Whether the words before a number say enough, and of that number alone.</summary>
+    public static bool IsLabel(ReadOnlySpan<char> label, RelationWords words) =>
+        label.Length is >= ShortestLabel and <= LongestLabel && !label.Contains("分别", StringComparison.Ordinal) && !words.Within.In(label);
+
+    /// <summary>Adds to a key in what, of what place and of what things a number counts.</summary>
+    public static TextHash UnitAndPlace(ClaimStore store, in ClaimRecord record, TextHash hash)
+    {
+        if (record.Kind != MentionKind.HeadCount) hash = hash.Add(record.Unit ?? Words(store, record.UnitSpan.At(record.Start)));
+        return hash.Add(Words(store, record.Scope.At(record.Start))).Add(store.PerUnit(in record)).Add(Behind(store, in record));
+    }
+
     private static ReadOnlySpan<char> Words(ClaimStore store, TextSpan span) => store.Text.Text.AsSpan(span.Start, span.Length);
 
-    // The clause in front of the number, from its last comma on, without a date at its beginning and without 达, 约, 超过 at its end.
-    private static ReadOnlySpan<char> LabelOf(ClaimStore store, RelationWords words, int index)
+    /// <summary>The clause in front of a number, from its last comma on, without a date at its beginning and without 达, 约, 超过 at its end.</summary>
+    public static ReadOnlySpan<char> LabelOf(ClaimStore store, RelationWords words, int index)
     {
         ReadOnlySpan<char> text = store.Text.Text;
         int end = store.Records[index].Start;

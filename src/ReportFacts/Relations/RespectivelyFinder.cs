@@ -54,9 +54,9 @@ internal static class RespectivelyFinder
         ReadOnlySpan<char> subject = before[start..];
         if (subject.Length is 0 or > LongestSubject) return;
         ItemList items = ItemList.Count(subject);
-        if (items.Most < 2 || HasQuantity(in passage, items, from + start, cue)) return;
+        if (items.Most < 2 || HasQuantity(in passage, items, from + start, cue, out bool counted)) return;
         int values = last - first + 1;
-        bool spread = start > 1 && before[start - 1] == '，' && IsOpenClause(before[..(start - 1)]);
+        bool spread = !counted && start > 1 && before[start - 1] == '，' && IsOpenClause(before[..(start - 1)]);
         NotAssessableReason guard = spread || values == items.Least * items.Most || values % items.Most == 0 && values > items.Most ? NotAssessableReason.Ambiguous : NotAssessableReason.None;
         var members = new List<RelationMember>();
         for (int claim = first; claim <= last; claim++) members.Add(new RelationMember(OperandRole.Item, claim));
@@ -71,14 +71,16 @@ internal static class RespectivelyFinder
     }
 
     // A number among the subjects makes them doubtful, unless it only counts them: 东、西、南三个分局.
-    private static bool HasQuantity(in Passage passage, ItemList items, int start, int end)
+    private static bool HasQuantity(in Passage passage, ItemList items, int start, int end, out bool counted)
     {
+        counted = false;
         for (int claim = passage.ClaimBehind(start); claim < passage.EndClaim && passage.Record(claim).End <= end; claim++)
         {
             ref readonly ClaimRecord record = ref passage.Record(claim);
             if (record.Start < start || record.Kind is MentionKind.Rank or MentionKind.CaseCode or MentionKind.Date) continue;
             bool countsItems = record.Kind == MentionKind.Count && items.Least == items.Most && record.Number == items.Most;
             if (!countsItems) return true;
+            counted = true;
         }
         return false;
     }

@@ -28,8 +28,9 @@ internal static class ShareFinder
         if (!last.Rest.StartsWith("的") || !last.Skip(passage.Words.BeforeNumber).IsEmpty) return;
         var middle = new GapReader(passage.Lead(whole));
         middle.Skip(passage.Words.AfterNumber).SkipMarks().Skip(passage.Words.Adverb);
-        if (middle.Take(passage.Words.ShareVerb)) Add(RelationKind.Share, OperandRole.Whole, in passage, part, whole, share, middle.Rest, found);
-        else if (middle.Take(passage.Words.Complete) && passage.Words.Plan.In(middle.Rest)) Add(RelationKind.Completion, OperandRole.Denominator, in passage, part, whole, share, middle.Rest, found);
+        bool isPartOf = middle.Take(passage.Words.ShareVerb);
+        if (isPartOf && passage.Words.Plan.AtEnd(middle.Rest) == 0) Add(RelationKind.Share, OperandRole.Whole, in passage, part, whole, share, middle.Rest, found);
+        else if ((isPartOf || middle.Take(passage.Words.Complete)) && passage.Words.Plan.In(middle.Rest)) Add(RelationKind.Completion, OperandRole.Denominator, in passage, part, whole, share, middle.Rest, found);
     }
 
     private static void Add(RelationKind kind, OperandRole role, in Passage passage, int part, int whole, int share, ReadOnlySpan<char> name, List<Relation> found)

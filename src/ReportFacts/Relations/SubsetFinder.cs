@@ -1,3 +1,4 @@
+using ReportFacts.Claims;
 using ReportFacts.Mentions;
 
 namespace ReportFacts.Relations;
@@ -15,7 +16,7 @@ internal static class SubsetFinder
         for (int n = 0; n < passage.Numbers.Length; n++)
         {
             bool composed = n > 0 && IsComposed(in passage, n);
-            if (!composed && !AnnouncesPart(passage.Lead(n), passage.Words)) continue;
+            if (!composed && !AnnouncesPart(passage.Lead(n), passage.Words) && !IsAmongBefore(in passage, n)) continue;
             int whole = WholeFor(in passage, n, composed);
             if (whole >= 0) AddAll(in passage, whole, n, composed, found);
         }
@@ -37,6 +38,16 @@ internal static class SubsetFinder
     {
         int cue = words.Within.IndexIn(lead);
         return cue >= 0 && !ClosesBracket(lead[(cue + 1)..]);
+    }
+
+    // 52个断面中，Ⅰ—Ⅲ类45个: what is counted stands right before 中.
+    private static bool IsAmongBefore(in Passage passage, int n)
+    {
+        if (n == 0 || !passage.SameUnit(n - 1, n) || passage.Number(n - 1).Kind is not (MentionKind.Count or MentionKind.HeadCount)) return false;
+        ReadOnlySpan<char> lead = passage.Lead(n);
+        int among = lead.IndexOf("中，");
+        ref readonly ClaimRecord whole = ref passage.Number(n - 1);
+        return among > 0 && lead[..among].IndexOfAny("，；：、") < 0 && whole.Head.At(whole.Start) is { Length: >= 2 } head && head.End == whole.End + among;
     }
 
     private static bool ClosesBracket(ReadOnlySpan<char> text)
@@ -115,7 +126,7 @@ internal static class SubsetFinder
         members.Add(new RelationMember(OperandRole.Total, whole));
         NotAssessableReason modality = passage.Number(parts[0]).Modality != passage.Record(whole).Modality ? NotAssessableReason.DifferentModality : NotAssessableReason.None;
         bool complete = composed || PartLabels.AreComplete(in passage, parts);
-        if (complete || sum == passage.Record(whole).Number)
+        if (complete || sum == passage.Record(whole).Number || Slips.Explain(in passage, whole, parts))
         {
             found.Add(new Relation(SumFinder.KindOf(passage.Record(whole).Kind), [.. members]) { Guard = modality });
             return;

@@ -14,8 +14,14 @@ internal static class SumFinder
             if (!passage.IsAdditive(n) || !AnnouncesSum(in passage, n, out bool weak)) continue;
             int first = FirstPart(in passage, n);
             if (n - first < 2) continue;
-            found.Add(new Relation(KindOf(passage.Number(n).Kind), Members(in passage, first, n)) { Guard = weak && HasOtherClaims(in passage, first, n) ? NotAssessableReason.Ambiguous : NotAssessableReason.None });
+            found.Add(new Relation(KindOf(passage.Number(n).Kind), Members(in passage, first, n)) { Guard = GuardOf(in passage, first, n, weak) });
         }
+    }
+
+    private static NotAssessableReason GuardOf(in Passage passage, int first, int total, bool weak)
+    {
+        if (passage.Words.AddsTo.AtStart(passage.Label(first)) > 0) return NotAssessableReason.MissingValue; // 加上级补助…: what it is added to stands before
+        return weak && HasOtherClaims(in passage, first, total) ? NotAssessableReason.Ambiguous : NotAssessableReason.None;
     }
 
     /// <summary>Counted things and people are summed by <see cref="RelationKind.CountSum"/>, all else by <see cref="RelationKind.Sum"/>.</summary>

@@ -76,7 +76,7 @@ internal static class TimeFinder
     private static void FindYearsBetween(in Passage passage, int duration, List<Relation> found)
     {
         int first = duration - 2, second = duration - 1;
-        if (first < passage.FirstClaim || !IsPlainYear(in passage, first) || !IsPlainYear(in passage, second) || passage.Between(first, second).Length > LongestGap) return;
+        if (first < passage.FirstClaim || !IsPlain(in passage, first) || !IsPlain(in passage, second) || passage.Between(first, second).Length > LongestGap) return;
         found.Add(new Relation(
             RelationKind.YearsBetween,
             new RelationMember(OperandRole.Start, first),
@@ -84,10 +84,11 @@ internal static class TimeFinder
             new RelationMember(OperandRole.Duration, duration)));
     }
 
-    private static bool IsPlainYear(in Passage passage, int claim)
+    // A year, a month or a day of a known year.
+    private static bool IsPlain(in Passage passage, int claim)
     {
         ref readonly ClaimRecord record = ref passage.Record(claim);
-        return !record.Date.IsPeriod && IsYear(record.Date.Start) && (record.Traits & MentionTraits.Relative) == 0;
+        return record.Kind == MentionKind.Date && !record.Date.IsPeriod && record.Date.Start is { Year: > 0, IsQuarter: false } && (record.Traits & MentionTraits.Relative) == 0;
     }
 
     private static bool IsYear(DatePoint point) => point is { Year: > 0, Month: 0, Day: 0 };

@@ -16,6 +16,9 @@ internal abstract class ArithmeticRule(string id, string name, string chineseNam
     /// <summary>Whether numbers that end in zeros may be round ones, so that a near miss is only possible.</summary>
     protected virtual bool AllowsRoundNumbers => true;
 
+    /// <summary>Whether one of them may be round, where numbers may: a plan of 90亿元 is exactly that.</summary>
+    protected virtual bool MayBeRound(int operand) => true;
+
     /// <summary>Whether the numbers as written make a slip that is known, even where rounding could explain it.</summary>
     protected virtual bool IsKnownSlip(ReadOnlySpan<Quantity> operands, Relation relation) => false;
 
@@ -59,7 +62,7 @@ internal abstract class ArithmeticRule(string id, string name, string chineseNam
         Span<RationalInterval> inputs = new RationalInterval[operands.Length - 1];
         for (int level = 0; level < (AllowsRoundNumbers ? 3 : 2); level++)
         {
-            for (int i = 0; i < inputs.Length; i++) inputs[i] = At(operands[i], level);
+            for (int i = 0; i < inputs.Length; i++) inputs[i] = At(operands[i], MayBeRound(i) || operands[i].IsApproximate ? level : 0);
             if (Compute(inputs, relation) is not { } computed) return (CheckStatus.NotAssessable, CheckMargin.None);
             if (!Holds(computed, Stated(At(operands[^1], level), relation))) continue;
             return level switch

@@ -10,6 +10,8 @@ internal sealed class RatioCompletionRule() : ArithmeticRule(
 {
     protected override string Suffix => "%";
 
+    protected override bool MayBeRound(int operand) => operand == 0;
+
     protected override RationalInterval? Compute(ReadOnlySpan<RationalInterval> inputs, Relation relation) => inputs[0].ShareOf(inputs[1]);
 
     protected override string Expression(ReadOnlySpan<string> inputs, Relation relation) => $"{inputs[0]} ÷ {inputs[1]}";
