@@ -22,16 +22,17 @@ internal static class Slips
             if (!IsExact(in passage, passage.Numbers[n])) return false;
             sum += passage.Number(n).Number;
         }
+        bool telling = parts.Count >= FewestParts && DigitsOf(stated) >= FewestDigits;
         foreach (int n in parts)
         {
             decimal part = passage.Number(n).Number, rest = stated - (sum - part);
-            if (rest <= 0 || part <= 0) continue;
-            if (rest == part * ScaleWord || rest * ScaleWord == part) return true;
-            if (parts.Count >= FewestParts && DigitsOf(stated) >= FewestDigits && (rest == part * 10 || rest * 10 == part)) return true;
+            if (IsShifted(part, rest, ScaleWord) || (telling && IsShifted(part, rest, 10))) return true;
         }
         // Less than the whole may only mean that something was left out, by chance a round number of things.
-        return parts.Count >= FewestParts && sum > stated && DigitsOf(stated) >= FewestDigits && DifferInOneDigit(sum, stated);
+        return telling && sum > stated && DifferInOneDigit(sum, stated);
     }
+
+    private static bool IsShifted(decimal part, decimal wanted, decimal factor) => part > 0 && wanted > 0 && (wanted == part * factor || wanted * factor == part);
 
     /// <summary>Whether two neighbouring digits were swapped: 286 and 268.</summary>
     public static bool AreSwapped(decimal one, decimal other)

@@ -62,7 +62,7 @@ internal abstract class ArithmeticRule(string id, string name, string chineseNam
         Span<RationalInterval> inputs = new RationalInterval[operands.Length - 1];
         for (int level = 0; level < (AllowsRoundNumbers ? 3 : 2); level++)
         {
-            for (int i = 0; i < inputs.Length; i++) inputs[i] = At(operands[i], MayBeRound(i) || operands[i].IsApproximate ? level : 0);
+            for (int i = 0; i < inputs.Length; i++) inputs[i] = At(operands[i], LevelOf(operands[i], i, level));
             if (Compute(inputs, relation) is not { } computed) return (CheckStatus.NotAssessable, CheckMargin.None);
             if (!Holds(computed, Stated(At(operands[^1], level), relation))) continue;
             return level switch
@@ -88,6 +88,8 @@ internal abstract class ArithmeticRule(string id, string name, string chineseNam
         Rational gap = statedPoint.Lower!.Value - exact.Lower!.Value;
         return gap * gap > variance * 9;
     }
+
+    private int LevelOf(Quantity operand, int index, int level) => MayBeRound(index) || operand.IsApproximate ? level : 0;
 
     private bool Holds(RationalInterval computed, RationalInterval stated) => Comparison switch
     {
