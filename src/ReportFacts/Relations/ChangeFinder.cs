@@ -34,9 +34,18 @@ internal static class ChangeFinder
         for (int n = current + 1; n <= current + 1 + MostChanges && n < passage.Numbers.Length; n++)
         {
             if (passage.IsSingle(n) && passage.SameUnit(current, n) && IsBase(passage.Lead(n), passage.Words)) return n;
-            if (n + 1 >= passage.Numbers.Length || ChangeWords.Sign(passage.Lead(n), passage.Words) == 0) return -1;
+            if (n + 1 >= passage.Numbers.Length || (ChangeWords.Sign(passage.Lead(n), passage.Words) == 0 && !IsShare(in passage, n))) return -1;
         }
         return -1;
+    }
+
+    // 新能源汽车21.6万辆，占11.6%，比上年末的15.2万辆…: the share stands between.
+    private static bool IsShare(in Passage passage, int n)
+    {
+        if (passage.Number(n).Kind != MentionKind.Percentage) return false;
+        var gap = new GapReader(passage.Lead(n));
+        gap.Skip(passage.Words.AfterNumber).SkipMarks();
+        return gap.Take(passage.Words.Share) && gap.Skip(passage.Words.BeforeNumber).IsEmpty;
     }
 
     // 增加180张 is no value that could be compared.

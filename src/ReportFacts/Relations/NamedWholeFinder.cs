@@ -21,17 +21,24 @@ internal static class NamedWholeFinder
             (GroupMember part, GroupMember whole) = (members[0], members[1]);
             if (part.Claim < 0 || whole.Claim >= 0 || whole.Words.Length < ShortestName || !IsPlain(in store.Records[part.Claim]) || !IsShare(in store.Records[group.Whole])) continue;
             int value = ValueOf(store, words, whole.Words, part.Claim);
-            if (value < 0) continue;
-            NotAssessableReason guard = store.Records[value].Modality != store.Records[part.Claim].Modality ? NotAssessableReason.DifferentModality
-                : OtherPeriod(store, value, part.Claim) ? NotAssessableReason.DifferentPeriod
-                : NotAssessableReason.None;
-            found.Add(new(
-                RelationKind.Share,
-                new RelationMember(OperandRole.Part, part.Claim),
-                new RelationMember(OperandRole.Whole, value),
-                new RelationMember(OperandRole.Share, group.Whole)) { Guard = guard, Cue = group.Cue });
+            if (value >= 0) Add(store, part.Claim, value, in group, IsPlan(store, words, whole.Words), found);
         }
     }
+
+    // 实际完成98.9亿元，占年度计划的115%: a share of a plan says how far it was reached, and plan and result need not be told alike.
+    private static void Add(ClaimStore store, int part, int whole, in ClaimGroup share, bool plan, List<Relation> found)
+    {
+        NotAssessableReason guard = !plan && store.Records[whole].Modality != store.Records[part].Modality ? NotAssessableReason.DifferentModality
+            : OtherPeriod(store, whole, part) ? NotAssessableReason.DifferentPeriod
+            : NotAssessableReason.None;
+        found.Add(new(
+            plan ? RelationKind.Completion : RelationKind.Share,
+            new RelationMember(OperandRole.Part, part),
+            new RelationMember(plan ? OperandRole.Denominator : OperandRole.Whole, whole),
+            new RelationMember(OperandRole.Share, share.Whole)) { Guard = guard, Cue = share.Cue });
+    }
+
+    private static bool IsPlan(ClaimStore store, RelationWords words, TextSpan name) => words.Plan.AtEnd(store.Text.Text.AsSpan(name.Start, name.Length).TrimEnd("的")) > 0;
 
     private static bool IsPlain(in ClaimRecord record) => record.IsAdditive && (record.Traits & (MentionTraits.Range | MentionTraits.Vague)) == 0;
 
@@ -44,6 +51,7 @@ internal static class NamedWholeFinder
         ReadOnlySpan<char> wanted = text.Slice(name.Start, name.Length).TrimEnd("的");
         ReadOnlySpan<char> deed = new GapReader(wanted).SkipLast(words.CountNoun).Rest; // 受理人数: so many were 受理
         if (deed.Length == wanted.Length || deed.Length < ShortestName) deed = default;
+        bool plan = IsPlan(store, words, name);
         for (int claim = part - 1; claim >= Math.Max(0, part - MostBack); claim--)
         {
             ref readonly ClaimRecord record = ref store.Records[claim];
@@ -51,6 +59,7 @@ internal static class NamedWholeFinder
             if (!IsPlain(in record) || !UnitFamily.Same(text, store.MentionOf(in record), store.MentionOf(in store.Records[part]))) continue;
             ReadOnlySpan<char> label = LabelOf(store, words, claim);
             if (label.EndsWith(wanted, StringComparison.Ordinal)) return new GapReader(label[..^wanted.Length].TrimStart("0123456789")).SkipLast(words.RowPrefix).IsEmpty ? claim : -1;
+            if (plan && label.Contains(wanted, StringComparison.Ordinal)) return claim; // 年度计划投资86亿元
             if (!deed.IsEmpty && new GapReader(label).Skip(words.RowPrefix).Rest.StartsWith(deed, StringComparison.Ordinal)) return claim;
         }
         return -1;

@@ -9,6 +9,8 @@ namespace ReportFacts.Relations;
 /// </summary>
 internal static class NestedPeriodFinder
 {
+    private const int ShortestName = 2;
+
     public static void Find(ClaimStore store, RelationWords words, List<Relation> found)
     {
         var seen = new Dictionary<ulong, int>();
@@ -43,12 +45,12 @@ internal static class NestedPeriodFinder
     {
         key = 0;
         ref readonly ClaimRecord record = ref store.Records[index];
-        bool flow = record.IsAdditive && record.Period >= 0 && record.Modality == Modality.Actual && record.Whole < 0;
+        bool flow = record.IsAdditive && record.Period >= 0 && record.Modality == Modality.Actual && record.Whole < 0 && TryMonths(store, in record, out _);
         if (!flow || (record.Traits & (MentionTraits.Range | MentionTraits.Vague | MentionTraits.SharedUnit | MentionTraits.LowConfidence)) != 0) return false;
         ReadOnlySpan<char> label = RepetitionFinder.LabelOf(store, words, index);
         if (!RepetitionFinder.IsLabel(label, words) || words.Stock.In(label) || words.NotAdditive.In(label) || words.FallsThrough.In(label) || IsChange(label, words)) return false;
-        ReadOnlySpan<char> named = new GapReader(label).Skip(words.RowPrefix).Rest, bare = new GapReader(named).Skip(words.BeforeNumber).Rest; // 全院累计接诊
-        if (bare.Length < RepetitionFinder.ShortestLabel) return false;
+        ReadOnlySpan<char> named = new GapReader(label).Skip(words.RowPrefix).Rest, bare = new GapReader(named).Skip(words.FlowPrefix).Rest; // 全院累计接诊
+        if (bare.Length < ShortestName) return false;
         TextHash hash = new TextHash().Add(label[..^named.Length]).Add(bare).Add((int)record.Kind).Add((int)record.Direction);
         key = RepetitionFinder.UnitAndPlace(store, in record, hash).Value;
         return true;

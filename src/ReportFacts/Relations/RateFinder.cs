@@ -133,13 +133,13 @@ internal static class RateFinder
             if (!label.EndsWith(rate.Rate, StringComparison.Ordinal) || !IsRateItself(label[..^rate.Rate.Length], rate)) continue;
             int whole = NearestNamed(in passage, n, rate.Whole, rate.Part), part = NearestNamed(in passage, n, rate.Part, rate.Whole);
             if (whole < 0 || part < 0 || !passage.SameUnit(whole, part) || passage.Between(passage.Numbers[Math.Min(whole, part)], passage.Numbers[n]).Contains('；')) continue;
-            found.Add(new Relation(RelationKind.Share, passage.Member(OperandRole.Part, part), passage.Member(OperandRole.Whole, whole), passage.Member(OperandRole.Share, n)));
+            found.Add(new Relation(RelationKind.Share, passage.Member(OperandRole.Part, part), passage.Member(OperandRole.Whole, whole), passage.Member(OperandRole.Share, n)) { Factor = rate.IsRest ? -1 : 1 });
             return;
         }
     }
 
     // 结案率, 全年结案率, 常住人口城镇化率; but not 民商事案件结案率.
-    private static bool IsRateItself(ReadOnlySpan<char> before, NamedRate rate) => before.Length <= 2 || before.SequenceEqual(rate.Whole);
+    private static bool IsRateItself(ReadOnlySpan<char> before, NamedRate rate) => before.Length <= (rate.IsRest ? 0 : 2) || before.SequenceEqual(rate.Whole);
 
     private static int NearestNamed(in Passage passage, int before, string name, string other)
     {

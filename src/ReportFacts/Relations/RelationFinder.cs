@@ -32,6 +32,7 @@ internal static class RelationFinder
             FindIn(in passage, found);
         }
         RepetitionFinder.Find(store, words, found);
+        SwappedDigitsFinder.Find(store, found);
         NestedPeriodFinder.Find(store, words, found);
         BenchmarkFinder.Find(store, words, found);
         TableFinder.Find(store, words, found);

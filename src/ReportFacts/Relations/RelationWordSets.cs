@@ -48,6 +48,8 @@ internal abstract class RelationWordSets(IReadOnlyDictionary<string, WordSet> se
 
     public WordSet Earned { get; } = sets["earned"];
 
+    public WordSet Extent { get; } = sets["extent"];
+
     public WordSet FallRate { get; } = sets["fall-rate"];
 
     public WordSet Falling { get; } = sets["falling"];
@@ -61,6 +63,8 @@ internal abstract class RelationWordSets(IReadOnlyDictionary<string, WordSet> se
     public WordSet Price { get; } = sets["price"];
 
     public WordSet RealGrowth { get; } = sets["real-growth"];
+
+    public WordSet FlowPrefix { get; } = sets["flow-prefix"];
 
     public WordSet From { get; } = sets["from"];
 
@@ -93,6 +97,8 @@ internal abstract class RelationWordSets(IReadOnlyDictionary<string, WordSet> se
     public WordSet NotAdditive { get; } = sets["not-additive"];
 
     public WordSet OpensRange { get; } = sets["opens-range"];
+
+    public WordSet Now { get; } = sets["now"];
 
     public WordSet Output { get; } = sets["output"];
 

@@ -14,7 +14,7 @@ internal sealed class RelationWords : RelationWordSets
         AnyNested = new WordSet(Nested.Select(chain => chain[0]));
         Balances = [.. lexicon.Rows("balances").GroupBy(row => row.Id).Select(group => Balance.Of([.. group.Select(row => row.Form)], group.First().Meaning))];
         AnyBalance = new WordSet(Balances.Select(balance => balance.Result));
-        NamedRates = [.. lexicon.Rows("named-rates").GroupBy(row => row.Id, row => row.Form).Select(group => group.ToArray()).Select(forms => new NamedRate(forms[0], forms[1], forms[2]))];
+        NamedRates = [.. lexicon.Rows("named-rates").GroupBy(row => row.Id).Select(group => group.ToArray()).Select(rows => new NamedRate(rows[0].Form, rows[1].Form, rows[2].Form, rows[0].Meaning == "rest"))];
         AnyNamedRate = new WordSet(NamedRates.Select(rate => rate.Rate));
         AnyMember = new WordSet(Partitions.Where(partition => partition.IsComplete).SelectMany(partition => partition.Labels));
         Orders = [.. lexicon.Rows("relations").Where(row => row.Id is "order-down" or "order-up").Select(row => (row.Form, row.Id == "order-up" ? 1 : -1))];

@@ -50,6 +50,7 @@ internal static class SumFinder
         var rest = new GapReader(lead);
         rest.SkipLast(passage.Words.BeforeNumber);
         while (rest.TakeLast(passage.Words.Total) || rest.TakeLast(passage.Words.BeforeNumber)) { }
+        if (passage.Words.Within.AtStart(passage.Tail(n).TrimStart("，（(")) > 0 && rest.Rest.Contains('；')) return false; // ；期间费用合计5.36亿元，其中…: its parts follow
         return IsShort(rest.Rest) || CountsParts(in passage, n);
     }
 
@@ -94,7 +95,7 @@ internal static class SumFinder
     }
 
     // Between list and sum stand a comma and perhaps 两项 or 三者, but no new subject.
-    private static bool IsShort(ReadOnlySpan<char> rest) => rest.Trim("，、,；; ").Length <= 4;
+    private static bool IsShort(ReadOnlySpan<char> rest) => rest.Trim("，、,；; ").Length <= (rest.Contains('；') ? 2 : 4);
 
     // 三种运输方式货运量总计: a count right before the words of the total that says how many parts there are.
     private static bool CountsParts(in Passage passage, int total) =>

@@ -18,5 +18,5 @@ public sealed record GroundingPair(string Name, string Source, string Draft, IRe
     /// <summary>The findings of grounding, as <c>rule words</c>.</summary>
     public List<string> Find() =>
         [.. ReportAnalyzer.Default.VerifyAgainst(ReportAnalyzer.Default.Extract(Draft), ReportAnalyzer.Default.Extract(Source)).Findings
-            .Where(check => check.RuleId.StartsWith("RF13", StringComparison.Ordinal)).Select(check => $"{check.RuleId} {check.Operands[0].Text}")];
+            .Where(check => check.RuleId.StartsWith("RF13", StringComparison.Ordinal)).SelectMany(check => check.Operands.Select(operand => $"{check.RuleId} {operand.Text}"))];
 }

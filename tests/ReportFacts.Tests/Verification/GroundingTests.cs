@@ -43,6 +43,14 @@ public sealed class GroundingTests
     }
 
     [Fact]
+    public void OneWrongPeriodIsReportedOnceWithAllItsNumbers()
+    {
+        FactSheet source = ReportAnalyzer.Default.Extract("1—5月，全市出口86.4亿元，增长8.2%，进口51.6亿元。"), draft = ReportAnalyzer.Default.Extract("上半年，全市出口86.4亿元，增长8.2%，进口51.6亿元。");
+        Check found = Assert.Single(ReportAnalyzer.Default.VerifyAgainst(draft, source).Findings, check => check.RuleId == "RF1306");
+        Assert.Equal(["86.4亿元", "8.2%", "51.6亿元"], found.Operands.Select(operand => operand.Text));
+    }
+
+    [Fact]
     public void RelativeDatesAreResolvedByTheSameReferenceDate()
     {
         var day = new DateOnly(2025, 3, 1);

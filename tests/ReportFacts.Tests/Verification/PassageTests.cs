@@ -12,8 +12,10 @@ public sealed class PassageTests
 
     // The figures published in docs/quality.md; a change that loses one must say why.
     [Theory]
-    [InlineData("first", 23)]
-    [InlineData("second", 15)]
+    [InlineData("first", 25)]
+    [InlineData("second", 21)]
+    [InlineData("third", 22)]
+    [InlineData("fourth", 13)]
     public void PlantedContradictionsAreFound(string set, int least)
     {
         int found = Texts[set].Count(text => Findings(text).Any());

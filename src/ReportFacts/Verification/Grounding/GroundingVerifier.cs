@@ -11,6 +11,7 @@ internal static class GroundingVerifier
     public static void Check(ClaimStore store, IReadOnlyList<Claim> claims, SourceIndex source, UnitFamilies families, RelationWords words, CheckBuilder builder, List<Verdict> verdicts)
     {
         var numbers = new NumberJudge(source, words);
+        var periods = new PeriodFindings();
         foreach (Claim claim in claims)
         {
             Finding finding = claim is DateClaim date ? JudgeDate(date, source.Dates)
@@ -18,10 +19,15 @@ internal static class GroundingVerifier
                 : SourceIndex.IsQuantity(claim) ? numbers.Judge(new Statement(store, claim, families))
                 : Finding.Unknown;
             verdicts.Add(new(claim, finding.Verdict, finding.Evidence, finding.Rule));
-            if (finding.Rule is { } rule)
-                builder.AddClaims(rule, finding.Status, finding.Zh, finding.En, finding.Formula, new CheckOperand(OperandRole.Second, claim.Span, claim.Text, claim, claim is NumericClaim number ? number.Interval : default));
+            if (finding.Rule == RuleCatalogue.ShiftedPeriod) periods.Add(claim, finding);
+            else if (finding.Rule is { } rule)
+                builder.AddClaims(rule, finding.Status, finding.Zh, finding.En, finding.Formula, OperandOf(claim));
         }
+        periods.Report(builder);
     }
+
+    /// <summary>A number of the draft as the operand of a check.</summary>
+    public static CheckOperand OperandOf(Claim claim) => new(OperandRole.Second, claim.Span, claim.Text, claim, claim is NumericClaim number ? number.Interval : default);
 
     private static Finding JudgeDate(DateClaim claim, DateIndex source)
     {

@@ -1,5 +1,6 @@
 using ReportFacts.Claims;
 using ReportFacts.Mentions;
+using ReportFacts.Relations;
 
 namespace ReportFacts.Verification.Grounding;
 
@@ -31,7 +32,7 @@ internal readonly record struct Period(ReportDate Date, int? YearOffset, bool Is
         if (YearsDiffer(from, otherFrom) || YearsDiffer(to, otherTo)) return true;
         if (IsDay(Date) || IsDay(other.Date)) return !DayFits(from, to, otherFrom, otherTo);
         if (from.IsUnknown || otherFrom.IsUnknown) return MonthsDiffer(to, otherTo);
-        return First(from) != First(otherFrom) || Last(to) != Last(otherTo);
+        return MonthSpan.FirstOf(from) != MonthSpan.FirstOf(otherFrom) || MonthSpan.LastOf(to) != MonthSpan.LastOf(otherTo);
     }
 
     // “十四五”以来 covers whatever is said of any of its years.
@@ -39,7 +40,7 @@ internal readonly record struct Period(ReportDate Date, int? YearOffset, bool Is
 
     private static bool YearsDiffer(DatePoint a, DatePoint b) => a.Year != 0 && b.Year != 0 && a.Year != b.Year;
 
-    private static bool MonthsDiffer(DatePoint a, DatePoint b) => a.Month != 0 && b.Month != 0 && Last(a) != Last(b);
+    private static bool MonthsDiffer(DatePoint a, DatePoint b) => a.Month != 0 && b.Month != 0 && MonthSpan.LastOf(a) != MonthSpan.LastOf(b);
 
     private static bool IsDay(ReportDate date) => date.Start.Day != 0 || date.End.Day != 0;
 
@@ -49,14 +50,10 @@ internal readonly record struct Period(ReportDate Date, int? YearOffset, bool Is
         if (from.Day != 0 && otherFrom.Day != 0 && from.Month != 0 && otherFrom.Month != 0)
             return (from.Month, from.Day) == (otherFrom.Month, otherFrom.Day) && (to.Month, to.Day) == (otherTo.Month, otherTo.Day);
         if (to.Month == 0 || otherTo.Month == 0) return true;
-        return First(from) <= Last(otherTo) && First(otherFrom) <= Last(to);
+        return MonthSpan.FirstOf(from) <= MonthSpan.LastOf(otherTo) && MonthSpan.FirstOf(otherFrom) <= MonthSpan.LastOf(to);
     }
 
     private static (DatePoint From, DatePoint To) Ends(ReportDate date) => date.IsPeriod ? (date.Start, date.End) : (date.Start, date.Start);
-
-    private static int First(DatePoint point) => point.IsQuarter ? (point.Month - 33) * 3 + 1 : point.Month == 0 ? 1 : point.Month;
-
-    private static int Last(DatePoint point) => point.IsQuarter ? (point.Month - 32) * 3 : point.Month == 0 ? 12 : point.Month;
 
     private static int? OffsetOf(string? words) => words switch
     {

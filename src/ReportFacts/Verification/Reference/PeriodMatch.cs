@@ -1,5 +1,6 @@
 using ReportFacts.Claims;
 using ReportFacts.Mentions;
+using ReportFacts.Relations;
 
 namespace ReportFacts.Verification.Reference;
 
@@ -22,9 +23,9 @@ internal static class PeriodMatch
         (DatePoint from, DatePoint to) = Ends(row);
         (DatePoint start, DatePoint end) = Ends(claim);
         if (YearsDiffer(from, start) || YearsDiffer(to, end)) return false;
-        if (end.Day != 0 && to.Day == 0) return Last(to) == end.Month && (from.Month != 0 ? First(from) == Last(to) || IsLastDay(end) : IsLastDay(end));
-        if (to.Day != 0 && end.Day == 0) return Last(end) == to.Month && (start.Month != 0 ? First(start) == Last(end) || IsLastDay(to) : IsLastDay(to));
-        return First(from) == First(start) && Last(to) == Last(end) && from.Day == start.Day && to.Day == end.Day;
+        if (end.Day != 0 && to.Day == 0) return MonthSpan.LastOf(to) == end.Month && (from.Month != 0 ? MonthSpan.FirstOf(from) == MonthSpan.LastOf(to) || IsLastDay(end) : IsLastDay(end));
+        if (to.Day != 0 && end.Day == 0) return MonthSpan.LastOf(end) == to.Month && (start.Month != 0 ? MonthSpan.FirstOf(start) == MonthSpan.LastOf(end) || IsLastDay(to) : IsLastDay(to));
+        return MonthSpan.FirstOf(from) == MonthSpan.FirstOf(start) && MonthSpan.LastOf(to) == MonthSpan.LastOf(end) && from.Day == start.Day && to.Day == end.Day;
     }
 
     private static bool YearsDiffer(DatePoint a, DatePoint b) => a.Year != 0 && b.Year != 0 && a.Year != b.Year;
@@ -34,8 +35,4 @@ internal static class PeriodMatch
     // An open end stands for the other one: 截至6月 begins nowhere.
     private static (DatePoint From, DatePoint To) Ends(ReportDate date) =>
         !date.IsPeriod ? (date.Start, date.Start) : (date.Start.IsUnknown ? date.End : date.Start, date.End.IsUnknown ? date.Start : date.End);
-
-    private static int First(DatePoint point) => point.IsQuarter ? (point.Month - 33) * 3 + 1 : point.Month == 0 ? 1 : point.Month;
-
-    private static int Last(DatePoint point) => point.IsQuarter ? (point.Month - 32) * 3 : point.Month == 0 ? 12 : point.Month;
 }

@@ -39,22 +39,23 @@ internal sealed class ReferenceVerifier(ReferenceFacts facts, UnitFamilies famil
         if (claim.Modality != Modality.Actual || PlanWords.IsPlan(claim.Store, claim)) return [];
         bool rate = claim is PercentageClaim && claim.Direction is not null;
         if (claim.Direction is not null && !rate && !IsLevel(claim)) return [];
-        ReportDate period = PeriodMatch.Of(claim);
-        bool unresolved = PeriodMatch.IsUnresolved(claim);
         var found = new List<ReferenceRow>();
         foreach (string? name in new[] { claim.Metric, claim.Head })
         {
             if (name is null) continue;
             string key = facts.Names.Key(name, claim.Scope);
             if (rate && !MetricNames.IsRate(key)) key = MetricNames.RateOf(key);
-            foreach (ReferenceRow row in rows[key])
-            {
-                if (SameFamily(claim, row) && scopes.Fits(row.Scope, claim.Scope) && PeriodMatch.Fits(row.Date, period) && !(unresolved && period.IsUnknown && !row.Date.IsUnknown)) found.Add(row);
-            }
+            found.AddRange(rows[key].Where(row => SameFamily(claim, row) && scopes.Fits(row.Scope, claim.Scope) && SamePeriod(claim, row)));
             if (found.Count > 0) break;
         }
         // Without a place or period in the text, rows of several leave the claim open.
         return found.Select(row => (scopes.NameOf(row.Scope), row.Period)).Distinct().Count() > 1 ? [] : found;
+    }
+
+    private static bool SamePeriod(NumericClaim claim, ReferenceRow row)
+    {
+        ReportDate period = PeriodMatch.Of(claim);
+        return PeriodMatch.Fits(row.Date, period) && !(period.IsUnknown && !row.Date.IsUnknown && PeriodMatch.IsUnresolved(claim));
     }
 
     // 增至86亿元 states a level, 增加86亿元 a change, for which the table's value is no measure.
