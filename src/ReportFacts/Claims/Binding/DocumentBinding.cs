@@ -128,7 +128,11 @@ internal sealed class DocumentBinding
             respective.TryStartPlain(in context, sentence.FirstClaim);
         }
         if (respective.Count > 0) return PairBinder.Bind(in context, respective, sentence.HeadClaim, out partStart);
-        if (HeadBinder.TryBind(in context)) CompleteMeasure(in context);
+        if (HeadBinder.TryBind(in context))
+        {
+            CompleteMeasure(in context);
+            KindBeforeDeed.Join(in context);
+        }
         else MissingHead.Fill(in context, in sentence, topics);
         return default;
     }

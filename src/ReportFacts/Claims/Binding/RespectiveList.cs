@@ -216,7 +216,7 @@ internal sealed class RespectiveList
     }
 
     /// <summary>Whether a part is a mere place or group, which leaves the noun to the last part.</summary>
-    public static bool IsOpen(in ClauseToken end) => (end.Is(BindingRoles.Scope) && !end.Is(BindingRoles.Noun)) || end.IsName;
+    public static bool IsOpen(in ClauseToken end) => (end.Is(BindingRoles.Scope) && (!end.Is(BindingRoles.Noun) || end.Is(BindingRoles.Common))) || end.IsName;
 
     /// <summary>Whether a part is a mere numeral, which leaves the rest of the word to the last part: 第一、第三产业, 一、二、三产.</summary>
     public static bool IsOrdinal(string text, in ClauseToken token) =>

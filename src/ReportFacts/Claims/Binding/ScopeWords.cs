@@ -19,12 +19,26 @@ internal static class ScopeWords
     {
         ref readonly ClauseToken token = ref context.Tokens[index];
         if (!token.Is(BindingRoles.Scope) || token.Is(BindingRoles.Lasting)) return false;
+        if (IsKind(in context, index)) return true;
         if (index + 1 >= context.Tokens.Length || !(context.Tokens[index + 1].Kind is TokenKind.Nominal or TokenKind.Modifier || context.Tokens[index + 1].IsNoun)) return false;
-        if (token.Is(BindingRoles.Common)) return true;
         ref readonly ClauseFrame frame = ref context.Frame;
-        if (token.Is(BindingRoles.Sector) && !token.Is(BindingRoles.Noun) && index >= frame.Subject.Start && index < frame.Subject.End) return true;
-        return index > frame.Token || (!frame.Verb.IsEmpty && index >= frame.Verb.End);
+        return token.Is(BindingRoles.Common) || index > frame.Token || (!frame.Verb.IsEmpty && index >= frame.Verb.End);
     }
+
+    /// <summary>规上工业增加值, 城镇新增就业, 城镇、农村居民收入: a group before what is measured names a kind of it; one that cannot act does so before a verb, too.</summary>
+    private static bool IsKind(in ClauseContext context, int index)
+    {
+        ref readonly ClauseToken token = ref context.Tokens[index];
+        ref readonly ClauseFrame frame = ref context.Frame;
+        if (!token.Is(BindingRoles.Sector)) return false;
+        if (frame.IsPart || (index >= frame.Subject.Start && index + 1 < frame.Subject.End)) return true;
+        return token.Is(BindingRoles.Common) && index + 1 < context.Tokens.Length && context.Tokens[index + 1].Kind == TokenKind.Verb;
+    }
+
+    /// <summary>提请市人大常委会审议: what the segmenter takes for one word begins with a report verb.</summary>
+    private static bool OpensWithVerb(in ClauseContext context, in ClauseToken token) =>
+        token.Length >= 3 && context.Tables.Words.TryMatch(context.Text.AsSpan(token.Start, 2), out BindingWord? word, out int length)
+        && length == 2 && word.Is(BindingRoles.Verb) && !word.Is(BindingRoles.Noun | BindingRoles.Attributive);
 
     /// <summary>The end of the body that acts, when a place's name opens it: 甘肃某某合作产业园 before 落地项目12个.</summary>
     public static int EndOfBody(in ClauseContext context, int first, int last)
@@ -45,7 +59,7 @@ internal static class ScopeWords
     /// <summary>Whether words before the verb are the name of a body and nothing else.</summary>
     private static bool IsBody(in ClauseContext context, TokenRange agent)
     {
-        if (context.Frame.Verb.IsEmpty) return false;
+        if (context.Frame.Verb.IsEmpty || OpensWithVerb(in context, in context.Tokens[agent.Start])) return false;
         ref readonly ClauseToken body = ref context.Tokens[agent.End - 1];
         char last = context.Text[body.End - 1];
         if (body.Kind != TokenKind.Nominal || !(BodyEnds.Contains(last) ? body.Length >= 2 : PlaceEnds.Contains(last) && body.Length >= 3)) return false;

@@ -21,6 +21,8 @@ internal static class SplitName
         TokenRange before = BehindVerb(in context, frame.Subject);
         // 中部崛起127项重点任务: a place is part of what something is about; who reports is not.
         if (!before.IsEmpty && !IsPlaceWithin(in context, before)) before = HeadBinder.WithoutScope(in context, before);
+        if (IsLastOfList(in context, before)) return;
+        before = WithDeed(in context, before);
         if (before.IsEmpty || before.End - before.Start > MaxWords || !HeadBinder.HasPlainNoun(in context, before) || !IsName(in context, before)) return;
         TextSpan own = record.Metric.At(record.Start);
         int end = context.Tokens[before.End - 1].End;
@@ -40,6 +42,18 @@ internal static class SplitName
         }
         while (start < words.End && (context.Tokens[start].Kind is TokenKind.Joint or TokenKind.Break || IsMark(in context, start))) start++;
         return words with { Start = start };
+    }
+
+    /// <summary>排查、化解、回访三个环节: the last of the deeds that the noun sums up.</summary>
+    private static bool IsLastOfList(in ClauseContext context, TokenRange words) =>
+        words.Start > context.Frame.First && context.Tokens[words.Start - 1].Kind == TokenKind.Joint;
+
+    /// <summary>出台支持企业创新十条措施: behind another verb, the one whose object acts is part of the name.</summary>
+    private static TokenRange WithDeed(in ClauseContext context, TokenRange words)
+    {
+        TokenRange verb = context.Frame.Verb;
+        bool named = verb.End - verb.Start >= 2 && verb.End == words.Start && context.Tokens[verb.End - 1].Is(BindingRoles.Pivot) && HasContent(in context);
+        return named ? words with { Start = verb.End - 1 } : words;
     }
 
     private static bool IsVerb(in ClauseToken token) =>

@@ -86,5 +86,11 @@ internal sealed class Statement
 
     private static bool Near(decimal one, decimal other) => one == other || Math.Abs(one - other) <= Math.Abs(one) / 1_000_000_000;
 
-    private static string? ScopeOf(Claim claim) => claim.ScopeOrigin == SlotOrigin.Stated ? claim.Scope : null;
+    // 城镇就业 and 农村就业: the kind that opens the metric parts the two like a place.
+    private static string? ScopeOf(Claim claim)
+    {
+        if (claim.ScopeOrigin == SlotOrigin.Stated) return claim.Scope;
+        string metric = claim.Metric ?? "";
+        return metric.Length > 2 && metric[..2] is "城镇" or "农村" or "城乡" ? metric[..2] : null;
+    }
 }
