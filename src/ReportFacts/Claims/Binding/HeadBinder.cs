@@ -322,7 +322,7 @@ internal static class HeadBinder
         return false;
     }
 
-    private static bool IsPlace(in ClauseToken token) => token.IsName || (token.Is(BindingRoles.Scope) && !token.Is(BindingRoles.Noun));
+    private static bool IsPlace(in ClauseToken token) => token.IsName || (token.Is(BindingRoles.Scope) && (!token.Is(BindingRoles.Noun) || token.Is(BindingRoles.Common))); // 其中城镇62家
 
     // 已, 先后: no noun, though a predicate by form.
     private static bool IsSmall(in ClauseToken token) =>

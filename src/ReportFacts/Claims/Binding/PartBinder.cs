@@ -27,6 +27,17 @@ internal static class PartBinder
         if (sentence.FirstPart != context.Claim && !SameUnit(in record, in context.Records[sentence.FirstPart]) && !SameUnit(in record, in context.Records[sentence.Whole])) return;
         record.WholeClaim = sentence.Whole + 1;
         record.Reasons[(int)ClaimSlot.PartOf] = sentence.PartReason;
+        ShareDeed(in context, in context.Records[sentence.Whole]);
+    }
+
+    /// <summary>新设经营主体9万户，其中企业3万户: what was done to the whole was done to its part, unless the part's clause says something else of it.</summary>
+    private static void ShareDeed(in ClauseContext context, in ClaimRecord whole)
+    {
+        ref ClaimRecord record = ref context.Record;
+        ref readonly ClauseFrame frame = ref context.Frame;
+        if (whole.Action.IsEmpty || !record.Action.IsEmpty || frame.Predicate >= 0 || !frame.Verb.IsEmpty || !SameUnit(in record, in whole)) return;
+        record.Action = context.Repack(in whole, whole.Action);
+        record.Reasons[(int)ClaimSlot.Action] = BindingReason.SharedVerb;
     }
 
     private static void Open(in ClauseContext context, ref SentenceState sentence, in ParagraphState paragraph)

@@ -40,7 +40,7 @@ internal static class ScopeBinder
         int last = first;
         while (last + 1 < end && GoesOn(in context, last + 1)) last++;
         last = ScopeWords.EndOfBody(in context, first, last);
-        if (IsFirstOfList(in context, last, end) || IsCounted(in context, first, last) || IsFirstIn(in context, last + 1)) return default;
+        if (IsFirstOfList(in context, last, end) || (IsCounted(in context, first, last) && !ScopeWords.IsZone(in context, last)) || IsFirstIn(in context, last + 1)) return default;
         if (!rank) lasting = LastingPart(in context, first, last);
         return TextSpan.FromBounds(context.Tokens[first].Start, context.Tokens[last].End);
     }
@@ -96,6 +96,7 @@ internal static class ScopeBinder
     private static bool IsCounted(in ClauseContext context, int first, int last)
     {
         TokenRange subject = context.Frame.Subject;
+        if (context.Record.Head.IsEmpty && context.Tokens[last].Is(BindingRoles.Sector)) return false; // 旅行社86家，其中城镇62家
         return !subject.IsEmpty && last + 1 == subject.End && first >= subject.Start
             && (context.Tokens[last].Is(BindingRoles.Noun) || !context.Tokens[first].Is(BindingRoles.Scope));
     }

@@ -9,6 +9,9 @@ internal static class ScopeWords
 {
     private const string PlaceEnds = "城区港园";
 
+    /// <summary>Ends of words that name a body only behind a place: 中原农谷, 庆阳数据中心集群.</summary>
+    private const string LocalEnds = "谷群";
+
     private const string BodyEnds = "局院司厂府部会社校团行所";
 
     /// <summary>
@@ -45,7 +48,7 @@ internal static class ScopeWords
     {
         TokenRange agent = context.Frame.Agent;
         bool opens = first == agent.Start && last + 1 < agent.End && context.Tokens[first].IsName;
-        return opens && IsBody(in context, agent) ? agent.End - 1 : last;
+        return opens && (IsBody(in context, agent) || LocalEnds.Contains(context.Text[context.Tokens[agent.End - 1].End - 1])) ? agent.End - 1 : last;
     }
 
     /// <summary>自贸试验区新设企业2万家, 科技特派团攻克难题216项: the body that does what is counted; empty when none is named.</summary>
@@ -69,6 +72,9 @@ internal static class ScopeWords
         }
         return true;
     }
+
+    /// <summary>湖南自贸试验区2项成果: a zone named whole before the number, where what is counted stands behind it.</summary>
+    public static bool IsZone(in ClauseContext context, int index) => HeadBinder.TookAfter(in context.Record) && EndsName(in context, index);
 
     /// <summary>湘江科学城, 武汉港: the rest of a place's name, which the segmenter has cut off.</summary>
     public static bool EndsName(in ClauseContext context, int index)
