@@ -8,12 +8,12 @@ namespace ReportFacts.Lexicon;
 /// </summary>
 internal sealed class FormTrie
 {
-    private const int FirstBits = 1 << 13;
+    private const int FewFirsts = 64;
 
     // An edge is one number, so that a step touches one place in memory: state, character, target, and whether a form ends there; 0 is free.
     // States where forms end come first, so that their number is that of the form.
     private readonly ulong[] edges;
-    private readonly ulong[] firsts = new ulong[FirstBits / 64];
+    private readonly ulong[] firsts; // one bit for every character of a block; most tables begin with few characters, and do with a small block
 
     /// <summary>Freezes the edges of a builder.</summary>
     /// <param name="steps">All edges as <c>(state, character)</c> keys with their targets; the root is 0.</param>
@@ -24,12 +24,15 @@ internal sealed class FormTrie
         int size = 16;
         while (size < steps.Length * 2) size *= 2;
         edges = new ulong[size];
+        int roots = 0;
+        foreach ((ulong key, _) in steps) roots += key <= char.MaxValue ? 1 : 0;
+        firsts = new ulong[roots > FewFirsts ? 128 : 16];
         foreach ((ulong key, int target) in steps)
         {
             int slot = Slot(key) & (size - 1);
             while (edges[slot] != 0) slot = (slot + 1) & (size - 1);
             edges[slot] = (key << Edge.TargetBits) | ((ulong)target << 1) | (target <= formCount ? 1UL : 0);
-            if (key <= char.MaxValue) firsts[(int)(key & (FirstBits - 1)) >> 6] |= 1UL << (int)(key & 63);
+            if (key <= char.MaxValue) firsts[(int)(key >> 6) & (firsts.Length - 1)] |= 1UL << (int)(key & 63);
         }
     }
 
@@ -38,7 +41,7 @@ internal sealed class FormTrie
 
     /// <summary>Whether some form may start with this character: a quick no for most of a text, a yes with a few errors.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public bool CanStartWith(char c) => (firsts[(c & (FirstBits - 1)) >> 6] & (1UL << (c & 63))) != 0;
+    public bool CanStartWith(char c) => (firsts[(c >> 6) & (firsts.Length - 1)] & (1UL << (c & 63))) != 0;
 
     /// <summary>The longest form that <paramref name="text"/> starts with, or 0.</summary>
     public int Match(ReadOnlySpan<char> text, out int length)

@@ -48,16 +48,37 @@ internal static class QuantityRecognizer
             mention = QuantityMention.Suppressed(number, number.End, SuppressionReason.Label);
             return true;
         }
-        if (GroupingSlipReader.TryRead(context, number, out mention) || BracketedLoss.TryRead(context, number, out mention) || ForceReader.TryRead(context, number, out mention)) return true;
-        UnitHit? unit = UnitReader.TryRead(context, number.End, out UnitHit found) ? found : null;
-        if (FractionReader.TryRead(context, number, out mention) || RatioReader.TryRead(context, number, out mention)
-            || RangeReader.TryRead(context, number, unit, out mention)) return true;
-        if (unit is { } hit) return ReadWithUnit(context, number, hit, out mention);
+        if (TryReadMarked(context, number, out mention)) return true;
+        bool found = UnitReader.TryRead(context, number.End, out UnitHit unit);
+        if (RangeReader.TryFindMark(context, number.End, unit, out int mark) && RangeReader.TryRead(context, number, unit, mark, out mention)) return true;
+        if (found) return ReadWithUnit(context, number, unit, out mention);
         if ((number.Form & (NumeralForm.Few | NumeralForm.Half)) == 0 && (MoneyReader.TryReadPrefixed(context, number, out mention)
             || ListReader.TryRead(context, number, out mention))) return true;
         if (TableFigureReader.TryRead(context, number, out mention) || BareReader.TryRead(context, number, out mention)) return true;
         mention = QuantityMention.Suppressed(number, number.End, SuppressionReason.NoLicence);
         return true;
+    }
+
+    // The character behind most numbers begins a unit; others make a fraction, a ratio or a slip of the number.
+    private static bool TryReadMarked(in ScanContext context, in Numeral number, out Mention mention)
+    {
+        switch (context.At(number.End))
+        {
+            case '，':
+                return GroupingSlipReader.TryRead(context, number, out mention);
+            case ')' or '）':
+                return BracketedLoss.TryRead(context, number, out mention);
+            case '分' or '半' or '/' or '／' or '∕':
+                return FractionReader.TryRead(context, number, out mention);
+            case '比' or ':' or '：' or '∶' or '︰':
+                return RatioReader.TryRead(context, number, out mention);
+            case '级' or '級':
+            case var next when RangeReader.IsMark(next):
+                return ForceReader.TryRead(context, number, out mention);
+            default:
+                mention = default;
+                return false;
+        }
     }
 
     // 第5, №5 and No.5 name one thing of many; 双11 is the day of a sale.

@@ -7,28 +7,36 @@ namespace ReportFacts.Mentions.Quantities;
 /// <summary>Reads ranges with two written ends: 3%至5%, 3~5万元, 5万至10万元, 八到九百亿元. Unit and scale are shared to the left.</summary>
 internal static class RangeReader
 {
+    /// <summary>Finds the mark of a range behind a number that ends at <paramref name="end"/>, or behind its unit.</summary>
+    /// <param name="context">What is scanned.</param>
+    /// <param name="end">Where the number ends.</param>
+    /// <param name="unit">The unit behind it; <c>default</c> when there is none.</param>
+    /// <param name="at">Where the mark stands.</param>
+    public static bool TryFindMark(in ScanContext context, int end, in UnitHit unit, out int at)
+    {
+        at = SkipSpace(context, end);
+        if (IsMark(context.At(at))) return true;
+        at = SkipSpace(context, unit.End);
+        return unit.End > 0 && IsMark(context.At(at));
+    }
+
     /// <summary>Reads the range whose lower end is <paramref name="lower"/>; false when it is not one, or a from–to pair (从3%到5%).</summary>
     /// <param name="context">What is scanned.</param>
     /// <param name="lower">The lower end.</param>
-    /// <param name="unitBehind">The unit behind it, if any.</param>
+    /// <param name="unitBehind">The unit behind it; <c>default</c> when there is none.</param>
+    /// <param name="at">Where the mark between the ends stands.</param>
     /// <param name="mention">The range.</param>
-    public static bool TryRead(in ScanContext context, in Numeral lower, UnitHit? unitBehind, out Mention mention)
+    public static bool TryRead(in ScanContext context, in Numeral lower, in UnitHit unitBehind, int at, out Mention mention)
     {
         mention = default;
-        int position = SkipSpace(context, lower.End);
-        bool hasUnit = !IsMark(context.At(position));
-        if (hasUnit)
-        {
-            if (unitBehind is null) return false;
-            position = SkipSpace(context, unitBehind.Value.End);
-            if (!IsMark(context.At(position))) return false;
-        }
-        char mark = context.At(position++);
+        bool hasUnit = unitBehind.End > 0 && at >= unitBehind.End;
+        char mark = context.At(at);
+        int position = at + 1;
         if (mark is '—' or '-' && context.At(position) == mark) position++;
         position = SkipSpace(context, position);
         if (!TryReadUpper(context, mark, position, out Numeral upper)) return false;
         if (!UnitReader.TryRead(context, upper.End, out UnitHit unit) || unit.Entry.Class == UnitClass.Label) return false;
-        if (hasUnit && !SameUnit(unitBehind!.Value.Entry, unit.Entry)) return false;
+        if (hasUnit && !SameUnit(unitBehind.Entry, unit.Entry)) return false;
         if (!hasUnit && unit.Entry.Class == UnitClass.Count && !CountLicence.Allows(context, upper, unit)) return false;
         if (IsFromTo(context, lower.Start, mark)) return false;
         return TryMake(context, lower, upper, unit, hasUnit, out mention);
