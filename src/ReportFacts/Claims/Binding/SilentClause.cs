@@ -8,6 +8,8 @@ internal static class SilentClause
 {
     public static void Note(ReadOnlySpan<char> clause, int start, BindingTables tables, ref SentenceState sentence, ref ParagraphState paragraph)
     {
+        start += clause.Length - clause.TrimStart().Length; // the indent of a paragraph
+        clause = clause.TrimStart();
         if (tables.Words.TryMatch(clause, out BindingWord? word, out int length) && word.Is(BindingRoles.Lasting)
             && !(tables.Words.TryMatch(clause[length..], out BindingWord? next, out _) && next.Is(BindingRoles.Superlative)))
             sentence.Scope = paragraph.Scope = new TextSpan(start, length);
