@@ -51,6 +51,8 @@ internal static class NamedWholeFinder
         ReadOnlySpan<char> wanted = text.Slice(name.Start, name.Length).TrimEnd("的");
         ReadOnlySpan<char> deed = new GapReader(wanted).SkipLast(words.CountNoun).Rest; // 受理人数: so many were 受理
         if (deed.Length == wanted.Length || deed.Length < ShortestName) deed = default;
+        ReadOnlySpan<char> account = new GapReader(wanted).SkipLast(words.AccountSuffix).Rest; // 进口总值 of 进口
+        if (account.Length == wanted.Length || account.Length < ShortestName) account = default;
         bool plan = IsPlan(store, words, name);
         for (int claim = part - 1; claim >= Math.Max(0, part - MostBack); claim--)
         {
@@ -59,6 +61,7 @@ internal static class NamedWholeFinder
             if (!IsPlain(in record) || !UnitFamily.Same(text, store.MentionOf(in record), store.MentionOf(in store.Records[part]))) continue;
             ReadOnlySpan<char> label = LabelOf(store, words, claim);
             if (label.EndsWith(wanted, StringComparison.Ordinal)) return new GapReader(label[..^wanted.Length].TrimStart("0123456789")).SkipLast(words.RowPrefix).IsEmpty ? claim : -1;
+            if (!account.IsEmpty && new GapReader(label).Skip(words.RowPrefix).Rest.SequenceEqual(account)) return claim;
             if (plan && label.Contains(wanted, StringComparison.Ordinal)) return claim; // 年度计划投资86亿元
             if (!deed.IsEmpty && new GapReader(label).Skip(words.RowPrefix).Rest.StartsWith(deed, StringComparison.Ordinal)) return claim;
         }

@@ -34,7 +34,7 @@ internal static class PartitionFinder
     private static List<int>? Members(in Passage passage, string[] labels, int first)
     {
         int member = PartLabels.MemberIn(labels, passage.Label(first));
-        if (member < 0) return null;
+        if (member < 0 || IsNamedBefore(in passage, labels, member, first)) return null;
         var parts = new List<int> { first };
         int seen = 1 << member;
         for (int n = first + 1; n < Math.Min(passage.Numbers.Length, first + Window) && parts.Count < labels.Length; n++)
@@ -50,6 +50,16 @@ internal static class PartitionFinder
             parts.Add(n);
         }
         return parts.Count == labels.Length ? parts : null;
+    }
+
+    // 进口1228.4亿元，机电产品进口486.2亿元，出口…: the second one is a part of the member that stands before it.
+    private static bool IsNamedBefore(in Passage passage, string[] labels, int member, int first)
+    {
+        for (int n = first - 1; n >= Math.Max(0, first - MostBack); n--)
+        {
+            if (passage.SameUnit(n, first) && new GapReader(passage.Label(n)).Skip(passage.Words.RowPrefix).Rest.StartsWith(labels[member], StringComparison.Ordinal)) return true;
+        }
+        return false;
     }
 
     // What is left of two labels without the member must be the same or missing, so that 城镇新增就业 and 农村转移就业 don't meet.

@@ -29,8 +29,11 @@ internal static class Slips
             if (IsShifted(part, rest, ScaleWord) || (telling && IsShifted(part, rest, 10))) return true;
         }
         // Less than the whole may only mean that something was left out, by chance a round number of things.
-        return telling && sum > stated && DifferInOneDigit(sum, stated);
+        return (telling || IsLittleMore(parts.Count, stated, sum)) && sum > stated && DifferInOneDigit(sum, stated);
     }
+
+    // Groups that overlap pass a small whole by more: 62个专业，其中工科28个、理科12个、文科16个、艺术类9个.
+    private static bool IsLittleMore(int parts, decimal stated, decimal sum) => parts > FewestParts && stated >= 10 && (sum - stated) * 10 <= stated;
 
     private static bool IsShifted(decimal part, decimal wanted, decimal factor) => part > 0 && wanted > 0 && (wanted == part * factor || wanted * factor == part);
 
