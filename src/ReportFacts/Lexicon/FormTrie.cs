@@ -22,7 +22,7 @@ internal sealed class FormTrie
     {
         FormCount = formCount;
         int size = 16;
-        while (size < steps.Length * 2) size *= 2;
+        while (size < steps.Length * 3 / 2) size *= 2;
         edges = new ulong[size];
         int roots = 0;
         foreach ((ulong key, _) in steps) roots += key <= char.MaxValue ? 1 : 0;
