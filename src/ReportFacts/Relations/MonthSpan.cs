@@ -1,4 +1,3 @@
-using ReportFacts.Claims;
 using ReportFacts.Mentions;
 
 namespace ReportFacts.Relations;

@@ -1,5 +1,4 @@
 using ReportFacts.Claims;
-using ReportFacts.Relations;
 
 namespace ReportFacts.Verification.Grounding;
 
