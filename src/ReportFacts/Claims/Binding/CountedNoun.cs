@@ -11,7 +11,7 @@ internal static class CountedNoun
     {
         int end = phrase.End;
         if (end - phrase.Start < 2 || end >= tokens.Length || !StatesSomething(in tokens[end])) return phrase;
-        if (!tokens[end - 1].EndsInMeasure && !tokens[end - 1].Is(BindingRoles.Dependent)) return phrase;
+        if (!IsMeasureOf(in tokens[end - 1]) && !tokens[end - 1].EndsInMeasure) return phrase;
         while (end - 1 > phrase.Start && IsMeasureOf(in tokens[end - 1])) end--;
         return tokens[end - 1].IsNoun ? new(phrase.Start, end) : phrase;
     }
@@ -26,7 +26,7 @@ internal static class CountedNoun
 
     /// <summary>产量, 规模以上工业, 经济总量: what a counted thing has, and is not itself.</summary>
     public static bool IsMeasureOf(in ClauseToken token) =>
-        (token.Is(BindingRoles.Measure) && token.EndsInMeasure) || token.Is(BindingRoles.Dependent | BindingRoles.Sector);
+        (token.Is(BindingRoles.Measure) && (token.EndsInMeasure || token.Length >= 4)) || token.Is(BindingRoles.Dependent | BindingRoles.Sector); // 营业收入
 
     private static bool StatesSomething(in ClauseToken token) =>
         token.Kind is TokenKind.Claim or TokenKind.Function || token.Is(BindingRoles.Level | BindingRoles.Share | BindingRoles.Rise | BindingRoles.Fall | BindingRoles.Relative);

@@ -196,9 +196,14 @@ internal static class HeadBinder
         if ((!hasSubject || IsLoneVerb(in context, subject)) && IsNounUnit(in context)) return default;
         if (!frame.After.IsEmpty && (!hasSubject || PrefersAfter(in context))) return (frame.After, ReasonOfAfter(in frame));
         if (!hasSubject) return IsNamedObject(in context) ? (frame.Subject, BindingReason.ObjectOfVerb) : default;
-        if (frame.Predicate >= 0) return (frame.Subject, ReasonOfPredicate(in frame));
+        if (frame.Predicate >= 0) return (NamesMoney(in context) ? new(frame.Subject.Start, frame.Predicate + 1) : frame.Subject, ReasonOfPredicate(in frame));
         return (frame.Subject, frame.Verb.IsEmpty ? BindingReason.NounBeforeNumber : BindingReason.ObjectOfVerb);
     }
+
+    // 果农户均增收5000元: what grew is the income, not those who have it.
+    private static bool NamesMoney(in ClauseContext context) =>
+        context.Record.Kind == MentionKind.Amount && context.Tokens[context.Frame.Predicate].Is(BindingRoles.Noun)
+        && context.Frame.Has(BindingRoles.Rise | BindingRoles.Fall) && context.Frame.Comparison.IsEmpty;
 
     /// <summary>加固海塘50公里: behind its verb, a lone name is the object.</summary>
     private static bool IsNamedObject(in ClauseContext context)

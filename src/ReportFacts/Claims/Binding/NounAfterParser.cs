@@ -16,6 +16,7 @@ internal static class NounAfterParser
     {
         int i = Begin(tokens, records, ref frame);
         if (i >= tokens.Length || (tokens[frame.Token].Is(BindingRoles.Complete) && !frame.AfterOf && !IsKnownNoun(tokens, i))) return;
+        if (CountsTimes(records[tokens[frame.Token].Claim].Unit, in tokens[i])) return;
         bool pivot = !frame.Verb.IsEmpty && tokens[frame.Verb.End - 1].Is(BindingRoles.Pivot); // 支持9家企业发展: its object does something itself
         bool governed = IsGoverned(tokens, records, i, pivot, in frame);
         switch (tokens[i].Kind)
@@ -36,7 +37,12 @@ internal static class NounAfterParser
                 break;
         }
         frame.After = Trim(tokens, frame.After, (pivot && !governed) || CountsPeople(in tokens[frame.Token], records), records[tokens[frame.Token].Claim].Kind == Mentions.MentionKind.Count);
+        if (!frame.AfterRelative) frame.After = CoordinatedNoun.Extend(tokens, frame.After);
     }
+
+    // 先后17次骗取他人财物: how often something was done names nothing.
+    private static bool CountsTimes(string? unit, in ClauseToken next) =>
+        unit is "次" or "回" && next is { Kind: TokenKind.Verb, IsVerbalNoun: false } && next.Is(BindingRoles.Verb) && !next.Is(BindingRoles.Attributive | BindingRoles.Noun);
 
     // 17万应届大学生毕业: people, named behind the number, do something.
     private static bool CountsPeople(in ClauseToken number, ReadOnlySpan<ClaimRecord> records) =>

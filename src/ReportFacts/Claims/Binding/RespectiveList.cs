@@ -49,13 +49,19 @@ internal sealed class RespectiveList
         int found = CountValues(in context);
         if (found is < 2 or > MaxItems) return false;
         TokenRange parts = context.Frame.Subject.IsEmpty ? context.Frame.Agent : context.Frame.Subject;
-        if (context.Frame.Respectively > parts.Start && context.Frame.Respectively < parts.End) parts = new(parts.Start, context.Frame.Respectively);
+        TokenRange behind = default;
+        if (context.Frame.Respectively > parts.Start && context.Frame.Respectively < parts.End)
+        {
+            behind = new(context.Frame.Respectively + 1, parts.End); // 对东盟、欧盟分别进出口
+            parts = new(parts.Start, context.Frame.Respectively);
+        }
         if (parts.IsEmpty) parts = CountedList.Before(in context);
         PairsClaims = parts.IsEmpty;
         int pairs = PairsClaims ? TakeClaims(in context, found, 0) ? found : 0 : SplitSubjects(in context, parts);
         if (pairs != found && !PairsClaims && FindSubjects(in context, parts, found)) pairs = found;
         if (pairs >= 2) AddGroup(in context, builder, found, pairs);
         if (pairs == found) Count = pairs;
+        if (Count > 0 && !PairsClaims && !behind.IsEmpty && context.Tokens[behind.End - 1].Is(BindingRoles.Measure)) Object = behind;
         return Count > 0;
     }
 

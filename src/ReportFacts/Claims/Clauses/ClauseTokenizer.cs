@@ -208,7 +208,7 @@ internal sealed class ClauseTokenizer
         int cut = end - 1;
         if (!table.TryMatch(text.AsSpan(cut, 1), out BindingWord? last, out _)) return false;
         bool comparison = beforeDate && end == gapEnd && end - start >= 3 && last.Is(BindingRoles.Base);
-        bool measure = last.Is(Cut) && (IsMeasureSuffix(text[cut - 1]) || text[cut - 1] is '费' or '价' or '款');
+        bool measure = last.Is(Cut) && (IsMeasureSuffix(text[cut - 1]) || text[cut - 1] is '费' or '价' or '款' || (end == gapEnd && text[cut - 1] is '长' or '宽' or '高' or '深' or '厚')); // 长约15公里
         BindingRoles only = cut - start == 1 ? RolesAt(start, cut) : default;
         bool small = (only & BindingRoles.Weak) != 0; // 指标中超七成
         bool level = end == gapEnd && (end - start >= 3 || small) && last.Is(BindingRoles.Level) && last.Is(BindingRoles.Filler); // 快检超800批次
