@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text.Json;
 using System.Xml;
 using ReportFacts.Claims;
@@ -121,11 +122,11 @@ internal static class SoundText
 
     public static void ParseNumeral(string text)
     {
-        bool read = ChineseNumeral.TryParse(text, out ChineseNumeral numeral);
-        _ = numeral.ToString();
+        bool read = ChineseNumeral.TryParse(text, CultureInfo.InvariantCulture, out ChineseNumeral numeral);
+        _ = numeral.ToString(null, CultureInfo.InvariantCulture);
         try
         {
-            Require(ChineseNumeral.Parse(text) == numeral && read, "Parse and TryParse agree");
+            Require(ChineseNumeral.Parse(text, CultureInfo.InvariantCulture) == numeral && read, "Parse and TryParse agree");
         }
         catch (Exception failure) when (!read && failure is FormatException or OverflowException)
         {

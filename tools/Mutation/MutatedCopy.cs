@@ -31,6 +31,9 @@ internal sealed partial class MutatedCopy(string root, string folder, string[] r
         }
         """;
 
+    // Milliseconds that a search may take.
+    private const int Patience = 60_000;
+
     private readonly HashSet<int> excluded = [];
 
     private string Sources => Path.Combine(root, "src", "ReportFacts");
@@ -124,7 +127,7 @@ internal sealed partial class MutatedCopy(string root, string folder, string[] r
 
     private string Run(string program, string arguments, string? directory = null)
     {
-        using Process process = Process.Start(new ProcessStartInfo(program, arguments) { WorkingDirectory = directory ?? folder, RedirectStandardOutput = true })!;
+        using Process process = Process.Start(new ProcessStartInfo(program, arguments) { WorkingDirectory = directory ?? folder, RedirectStandardOutput = true, UseShellExecute = false })!;
         string output = process.StandardOutput.ReadToEnd();
         process.WaitForExit();
         return output;
@@ -132,15 +135,15 @@ internal sealed partial class MutatedCopy(string root, string folder, string[] r
 
     private static int Number(Match match, string group) => int.Parse(match.Groups[group].Value, CultureInfo.InvariantCulture);
 
-    [GeneratedRegex(@"^\s*(?<file>\S+\.cs)\((?<line>\d+),(?<column>\d+)\): error (?<code>\w+):.*$", RegexOptions.Multiline)]
+    [GeneratedRegex(@"^\s*(?<file>\S+\.cs)\((?<line>\d+),(?<column>\d+)\): error (?<code>\w+):.*$", RegexOptions.Multiline, Patience)]
     private static partial Regex ErrorLine();
 
-    [GeneratedRegex(@"MutantSwitch\.Is\((?<id>\d+)\)")]
+    [GeneratedRegex(@"MutantSwitch\.Is\((?<id>\d+)\)", RegexOptions.None, Patience)]
     private static partial Regex MutantId();
 
-    [GeneratedRegex(@"\{ if \(!MutantSwitch\.Is\((?<id>\d+)\)")]
+    [GeneratedRegex(@"\{ if \(!MutantSwitch\.Is\((?<id>\d+)\)", RegexOptions.None, Patience)]
     private static partial Regex RemovedId();
 
-    [GeneratedRegex(@"\(!?MutantSwitch\.Is\((?<id>\d+)\) (&&|\|\|)")]
+    [GeneratedRegex(@"\(!?MutantSwitch\.Is\((?<id>\d+)\) (&&|\|\|)", RegexOptions.None, Patience)]
     private static partial Regex TrueOrFalseId();
 }

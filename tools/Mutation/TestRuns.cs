@@ -47,7 +47,7 @@ internal sealed class TestRuns(string program)
     // The limit is of processor time, so that a busy machine makes no mutant look endless; one that waits for ever is stopped after ten times that.
     private string Run(string[] arguments, Dictionary<string, string> environment, TimeSpan limit, out int exit, out TimeSpan taken)
     {
-        var start = new ProcessStartInfo(program, [.. arguments, "-noLogo", "-noColor", "-maxThreads", "1"]) { RedirectStandardOutput = true, RedirectStandardError = true };
+        var start = new ProcessStartInfo(program, [.. arguments, "-noLogo", "-noColor", "-maxThreads", "1"]) { RedirectStandardOutput = true, RedirectStandardError = true, UseShellExecute = false };
         foreach ((string name, string value) in environment) start.Environment[name] = value;
         using Process process = Process.Start(start)!;
         Task<string> output = process.StandardOutput.ReadToEndAsync(), errors = process.StandardError.ReadToEndAsync();

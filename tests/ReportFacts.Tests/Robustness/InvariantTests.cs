@@ -48,6 +48,22 @@ public sealed class InvariantTests
     }
 
     [Fact]
+    public void Every_check_and_verdict_points_into_the_text() =>
+        Gen.Select(HostileTexts.Any, HostileTexts.Any).Sample(
+            (text, source) =>
+            {
+                FactSheet facts = ReportAnalyzer.Default.Extract("\r\n" + text + "共有学生1426人，其中男生715人、女生721人。");
+                VerificationReport report = ReportAnalyzer.Default.VerifyAgainst(facts, ReportAnalyzer.Default.Extract(source), Strict);
+                foreach (CheckOperand operand in report.Checks.SelectMany(check => check.Operands))
+                {
+                    Assert.True(operand.Span.Start >= 0 && operand.Span.Length > 0 && operand.Span.End <= facts.Text.Length, $"{operand.Span} in a text of {facts.Text.Length}");
+                    if (operand.Claim is { } claim) Assert.Same(facts.Claims[claim.Id - 1], claim);
+                }
+                Assert.Equal(report.Verdicts.Select(verdict => verdict.Claim.Span.Start).Order(), report.Verdicts.Select(verdict => verdict.Claim.Span.Start));
+            },
+            iter: 300);
+
+    [Fact]
     public void Json_says_of_every_claim_what_the_claim_says() =>
         HostileTexts.Any.Sample(
             text =>
