@@ -144,6 +144,6 @@ internal sealed partial class MutatedCopy(string root, string folder, string[] r
     [GeneratedRegex(@"\{ if \(!MutantSwitch\.Is\((?<id>\d+)\)", RegexOptions.None, Patience)]
     private static partial Regex RemovedId();
 
-    [GeneratedRegex(@"\(!?MutantSwitch\.Is\((?<id>\d+)\) (&&|\|\|)", RegexOptions.None, Patience)]
+    [GeneratedRegex(@"\(!?MutantSwitch\.Is\((?<id>\d+)\) (&&|\|\|)", RegexOptions.ExplicitCapture, Patience)]
     private static partial Regex TrueOrFalseId();
 }
