@@ -236,7 +236,7 @@ internal static class MeasureSubject
             if (metric.Length >= length && context.Tables.Words.TryMatch(context.Text.AsSpan(metric.End - length, length), out BindingWord? word, out int matched)
                 && matched == length && word.Is(BindingRoles.Measure | BindingRoles.Outcome)) return metric.End - length;
         }
-        bool suffix = head.End == metric.End && !head.IsEmpty && context.Text[head.End - 1] is '率' or '量' or '额' or '值' or '数';
+        bool suffix = head.End == metric.End && !head.IsEmpty && ClauseTokenizer.IsMeasureSuffix(context.Text[head.End - 1]);
         return suffix ? head.Start : metric.End;
     }
 

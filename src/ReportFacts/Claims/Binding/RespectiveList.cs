@@ -1,5 +1,6 @@
 using ReportFacts.Claims.Clauses;
 using ReportFacts.Lexicon;
+using ReportFacts.Mentions.Numerals;
 using ReportFacts.Text;
 
 namespace ReportFacts.Claims.Binding;
@@ -228,7 +229,7 @@ internal sealed class RespectiveList
     public static bool IsOrdinal(string text, in ClauseToken token) =>
         token.Kind == TokenKind.Modifier && IsNumeral(text[token.Start]) && IsNumeral(text[token.End - 1]);
 
-    public static bool IsNumeral(char c) => c is '第' || "一二三四五六七八九十".Contains(c);
+    public static bool IsNumeral(char c) => c == '第' || NumeralCharacters.IsHanNumeric(c);
 
     /// <summary>The last subject, whose noun the others may share.</summary>
     public TokenRange LastSubject => subjects[Count - 1];

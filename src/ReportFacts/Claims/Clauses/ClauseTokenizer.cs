@@ -254,7 +254,8 @@ internal sealed class ClauseTokenizer
         return length < 0 ? 0 : position + length + 1;
     }
 
-    private static bool IsMeasureSuffix(char c) => c is '率' or '量' or '额' or '值' or '数';
+    /// <summary>Last characters of the names of measures: 成功率, 产量, 总额.</summary>
+    public static bool IsMeasureSuffix(char c) => c is '率' or '量' or '额' or '值' or '数';
 
     private void Add(int start, int end, TokenKind kind, BindingRoles roles, int claim, string tag = "")
     {

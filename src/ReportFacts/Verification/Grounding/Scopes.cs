@@ -3,8 +3,6 @@ namespace ReportFacts.Verification.Grounding;
 /// <summary>Compares the places or groups that numbers speak of.</summary>
 internal static class Scopes
 {
-    private const string Levels = "国省市县区镇乡村州";
-
     /// <summary>Whether both are given and can't be one: 甲区 and 乙区, 全国 and 全市; 全市 and 江城市 can.</summary>
     public static bool Conflict(string? one, string? other)
     {
@@ -13,12 +11,9 @@ internal static class Scopes
         ReadOnlySpan<char> place = PlaceOf(one), otherPlace = PlaceOf(other);
         if (place.IsEmpty || otherPlace.IsEmpty || place.SequenceEqual(otherPlace)) return false;
         if (place.EndsWith(otherPlace) || otherPlace.EndsWith(place)) return false;
-        return place[^1] != otherPlace[^1] || (!IsGeneric(place) && !IsGeneric(otherPlace));
+        return place[^1] != otherPlace[^1] || (!PlaceLevels.IsGeneric(place) && !PlaceLevels.IsGeneric(otherPlace));
     }
 
     // 东湖区 in 东湖区规模以上工业.
-    private static ReadOnlySpan<char> PlaceOf(string scope) => scope.AsSpan(0, scope.AsSpan().LastIndexOfAny(Levels) + 1);
-
-    // 全市, 我市, 本市 name the place of the text, whichever it is.
-    private static bool IsGeneric(ReadOnlySpan<char> scope) => scope.Length == 2 && scope[0] is '全' or '我' or '本' or '该';
+    private static ReadOnlySpan<char> PlaceOf(string scope) => scope.AsSpan(0, scope.AsSpan().LastIndexOfAny(PlaceLevels.All) + 1);
 }

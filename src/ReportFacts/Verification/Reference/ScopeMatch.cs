@@ -4,8 +4,6 @@ namespace ReportFacts.Verification.Reference;
 /// <param name="entity">The place that the document is about, or <see langword="null"/>.</param>
 internal readonly struct ScopeMatch(string? entity)
 {
-    private const string Levels = "国省市县区镇乡村州";
-
     public bool Fits(string row, string? claim)
     {
         if (row.Length == 0) return true;
@@ -15,12 +13,12 @@ internal readonly struct ScopeMatch(string? entity)
     }
 
     /// <summary>The name under which scopes of rows are one.</summary>
-    public string NameOf(string scope) => IsGeneric(scope) && entity is { Length: > 0 } named && (named[^1] == scope[1] || !Levels.Contains(named[^1])) ? named : scope;
+    public string NameOf(string scope) => PlaceLevels.IsGeneric(scope) && entity is { Length: > 0 } named && (named[^1] == scope[1] || !PlaceLevels.All.Contains(named[^1])) ? named : scope;
 
     private static bool Same(string one, string other)
     {
         if (one == other || one.EndsWith(other, StringComparison.Ordinal) || other.EndsWith(one, StringComparison.Ordinal)) return true;
-        if (IsGeneric(one) || IsGeneric(other)) return LevelOf(one) == LevelOf(other);
+        if (PlaceLevels.IsGeneric(one) || PlaceLevels.IsGeneric(other)) return LevelOf(one) == LevelOf(other);
         return StartsWithName(one, other) || StartsWithName(other, one);
     }
 
@@ -29,12 +27,10 @@ internal readonly struct ScopeMatch(string? entity)
     {
         if (!longer.StartsWith(name, StringComparison.Ordinal)) return false;
         ReadOnlySpan<char> rest = longer.AsSpan(name.Length);
-        return rest.Length == 1 || rest.IndexOfAny(Levels) < 0;
+        return rest.Length == 1 || rest.IndexOfAny(PlaceLevels.All) < 0;
     }
 
-    private static bool HasPlace(string scope) => scope.AsSpan().IndexOfAny(Levels) >= 0;
+    private static bool HasPlace(string scope) => scope.AsSpan().IndexOfAny(PlaceLevels.All) >= 0;
 
-    private static char LevelOf(string scope) => scope.AsSpan().LastIndexOfAny(Levels) is var at and >= 0 ? scope[at] : '\0';
-
-    private static bool IsGeneric(string scope) => scope.Length == 2 && scope[0] is '全' or '我' or '本' or '该' && Levels.Contains(scope[1]);
+    private static char LevelOf(string scope) => scope.AsSpan().LastIndexOfAny(PlaceLevels.All) is var at and >= 0 ? scope[at] : '\0';
 }
